@@ -1,0 +1,49 @@
+import { ROLLEN, type Actor, type Rol } from "./actor";
+
+/**
+ * Which roles may do what, refused unless named here (domain: "who may see and do what").
+ * An empty list is for commands on the server only. A new handeling is one line.
+ */
+const TOEGESTAAN = {
+  "cijfers.lezen": ["secretariaat", "wethouder", "gedeputeerde", "lezer"],
+  "cijfers.schrijven": ["secretariaat"],
+  /** names of the province and its gemeenten, as every page shows them */
+  "gebieden.lezen": ROLLEN,
+  "gebieden.schrijven": [],
+  "accounts.beheren": ["beheerder"],
+  /** the account itself: its password, its sessions */
+  "eigenAccount.beheren": ROLLEN,
+  /** passwords and sessions of whoever is not signed in yet */
+  "aanmelding.toetsen": [],
+  "audit.lezen": ["beheerder"],
+} as const satisfies Record<string, readonly Rol[]>;
+
+export type Handeling = keyof typeof TOEGESTAAN;
+export const HANDELINGEN = Object.keys(TOEGESTAAN) as Handeling[];
+
+/** Where the handeling takes place. Without a provincie: in all provinces, which no account may. */
+export interface Waar {
+  /** CBS code, for example PV24 */
+  readonly provincie?: string;
+}
+
+/** Thrown by `eis`; pages answer it with "geen toegang" (403). */
+export class GeenToegang extends Error {
+  override readonly name = "GeenToegang";
+  constructor(readonly handeling: Handeling) {
+    super(`U hebt geen toegang (${handeling}).`);
+  }
+}
+
+/** Whether the actor may do this there. Unknown roles and handelingen are refused; an account acts in its own province only. */
+export function mag(actor: Actor, handeling: Handeling, waar: Waar): boolean {
+  if (!Object.hasOwn(TOEGESTAAN, handeling)) return false;
+  if (actor.soort === "systeem") return true;
+  const rollen: readonly Rol[] = TOEGESTAAN[handeling];
+  return actor.soort === "account" && rollen.includes(actor.rol) && waar.provincie === actor.provincie;
+}
+
+/** @throws GeenToegang unless `mag` */
+export function eis(actor: Actor, handeling: Handeling, waar: Waar): void {
+  if (!mag(actor, handeling, waar)) throw new GeenToegang(handeling);
+}
