@@ -1,0 +1,33 @@
+/** The drawings of our signs, on a grid of 16 × 16. */
+const SIGNS = {
+  behind: <path d="M1.5 3h13L8 14z" />,
+  ahead: <path d="M1.5 13h13L8 2z" />,
+  level: <path d="M1.5 4h13v3h-13zM1.5 9h13v3h-13z" />,
+  doubt: <path d="M3 1h1.8v14H3zM4.8 2H14l-2.6 3.2L14 8.4H4.8z" />,
+  incomplete: (
+    <>
+      <path d="M8 2a6 6 0 1 0 6 6" fill="none" stroke="currentColor" strokeWidth="2.4" strokeDasharray="3.4 2.2" />
+      <circle cx="8" cy="8" r="2" />
+    </>
+  ),
+  info: <path d="M8 .8a7.2 7.2 0 1 0 0 14.4A7.2 7.2 0 0 0 8 .8zm1 11.4H7V7h2zm0-6.4H7v-2h2z" />,
+  warning: <path d="M8 1 15.5 14.5H.5zM7.1 6v4.3h1.8V6zm0 5.5v1.7h1.8v-1.7z" />,
+  error: <path d="M5 .8h6L15.2 5v6L11 15.2H5L.8 11V5zM7.1 4v5h1.8V4zm0 6.4v1.8h1.8v-1.8z" />,
+  check: <path d="m6.3 13-5-5 1.6-1.6 3.4 3.4 6.8-6.8 1.6 1.6z" />,
+  lock: <path d="M4 7V5a4 4 0 0 1 8 0v2h1v8H3V7zm2 0h4V5a2 2 0 0 0-4 0z" />,
+  print: <path d="M4 1h8v3H4zM1 5h14v7h-3v3H4v-3H1zm5 5v3h4v-3z" />,
+  copy: <path fill="none" stroke="currentColor" strokeWidth="1.7" d="M5.5 5.5h9v9h-9zM10.5 5.5v-4h-9v9h4" />,
+} as const;
+
+export type IconName = keyof typeof SIGNS;
+
+const SIZES = { text: "size-[0.8em] align-[-0.02em]", large: "size-[1.25em]" } as const;
+
+/** A sign beside a word, never instead of it: a screen reader skips it. Colour follows the text. */
+export function Icon({ name, size = "text" }: { readonly name: IconName; readonly size?: keyof typeof SIZES }) {
+  return (
+    <svg className={`inline-block flex-none fill-current ${SIZES[size]}`} viewBox="0 0 16 16" aria-hidden="true" focusable="false">
+      {SIGNS[name]}
+    </svg>
+  );
+}
