@@ -1,0 +1,47 @@
+import { numberOf } from "./cijfer";
+import { firstDay, lastDay } from "./periode";
+import type { Waarneming } from "./waarneming";
+
+/** The date by which an opgave must be met: its own date, else `uiterlijk`, else the last day of its periode. */
+export function dueDate(opgave: Waarneming): string {
+  if (firstDay(opgave.periode) === lastDay(opgave.periode)) return opgave.periode;
+  return opgave.uiterlijk ?? lastDay(opgave.periode);
+}
+
+/** Which opgave applies, chosen once per table so that a total never mixes dates. */
+export interface GeldendeOpgave {
+  readonly datum: string;
+  /** true when the date has passed and no later one is known: it must be said */
+  readonly verstreken: boolean;
+}
+
+/**
+ * Of opgaven with a date by which: the first date on or after `peildatum`, else the last that has passed.
+ * @returns null when there is no opgave at all
+ */
+export function applicableOpgave(opgaven: readonly Waarneming[], peildatum: string): GeldendeOpgave | null {
+  const dates = opgaven.map(dueDate).sort();
+  const next = dates.find((d) => d >= peildatum);
+  const last = dates.at(-1);
+  if (next !== undefined) return { datum: next, verstreken: false };
+  return last === undefined ? null : { datum: last, verstreken: true };
+}
+
+/** The period (year or half-year) that a table shows. */
+export interface GetoondePeriode {
+  readonly periode: string;
+  /** the period in which the peildatum lies, when it is later than the one shown: its opgave is not known yet */
+  readonly nogNietBekend: string | null;
+}
+
+/**
+ * The latest period that has begun by `peildatum` and whose opgave (or taakstelling) is a number for at least one
+ * gemeente, chosen once per table. `current` is the period in which the peildatum lies.
+ * @returns null when there is none
+ */
+export function shownPeriode(opgaven: readonly Waarneming[], peildatum: string, current: string): GetoondePeriode | null {
+  const begun = opgaven.filter((o) => numberOf(o.cijfer) !== null && firstDay(o.periode) <= peildatum).map((o) => o.periode);
+  const periode = begun.sort().at(-1);
+  if (periode === undefined) return null;
+  return { periode, nogNietBekend: firstDay(periode) < firstDay(current) ? current : null };
+}
