@@ -33,14 +33,12 @@ export function computeBezettingsgraad(bezet: Cijfer, plaatsen: Cijfer): Cijfer 
   return ratio(bezet, plaatsen);
 }
 
-/** The places that cannot be given out now: `plaatsen − beschikbaar`. */
-function computeNietBeschikbaar(plaatsen: Cijfer, beschikbaar: Cijfer): Cijfer {
-  return subtract(plaatsen, beschikbaar);
-}
-
-/** `1 − beschikbaar / plaatsen`: which part of the places cannot be given out now. Not the bezettingsgraad. */
-export function computeBenutting(beschikbaar: Cijfer, plaatsen: Cijfer): Cijfer {
-  return derive([ratio(beschikbaar, plaatsen)], (r) => 1 - r);
+/**
+ * `1 − beschikbaar / plaatsen`: which part of the places cannot be given out now. Not the bezettingsgraad.
+ * @param deelBeschikbaar beschikbaar / plaatsen, of a gemeente or of the totals
+ */
+export function computeBenutting(deelBeschikbaar: Cijfer): Cijfer {
+  return derive([deelBeschikbaar], (r) => 1 - r);
 }
 
 /** What is doubtful in a row; kept and flagged, never corrected. */
@@ -76,7 +74,7 @@ export function computeOekraine(gemeenten: readonly Gebied[], waarnemingen: read
         verschil: computed(subtract(plaatsen.cijfer, opgave.cijfer)),
         snijverlies: computed(computeSnijverlies(plaatsen.cijfer, bezet.cijfer, beschikbaar.cijfer)),
         bezettingsgraad: computed(computeBezettingsgraad(bezet.cijfer, plaatsen.cijfer)),
-        benutting: computed(computeBenutting(beschikbaar.cijfer, plaatsen.cijfer)),
+        benutting: computed(computeBenutting(ratio(beschikbaar.cijfer, plaatsen.cijfer))),
       },
     };
   });
@@ -84,7 +82,6 @@ export function computeOekraine(gemeenten: readonly Gebied[], waarnemingen: read
   const column = (kolom: OekraineKolom) => rijen.map((r) => r.cellen[kolom].cijfer);
   const total = (kolom: OekraineKolom) => computed(columnTotal(column(kolom)));
   const pairs = (teller: OekraineKolom) => rijen.map((r) => [r.cellen[teller].cijfer, r.cellen.plaatsen.cijfer] as const);
-  const unavailable = rijen.map((r) => [computeNietBeschikbaar(r.cellen.plaatsen.cijfer, r.cellen.beschikbaar.cijfer), r.cellen.plaatsen.cijfer] as const);
   return {
     peildatum: newestPeildatum(rijen.flatMap(({ cellen: c }) => [c.plaatsen, c.bezet, c.beschikbaar, c.particulier])),
     opgave: geldend,
@@ -94,7 +91,7 @@ export function computeOekraine(gemeenten: readonly Gebied[], waarnemingen: read
         opgave: total("opgave"), plaatsen: total("plaatsen"), bezet: total("bezet"), beschikbaar: total("beschikbaar"), particulier: total("particulier"),
         verschil: total("verschil"), snijverlies: total("snijverlies"),
         bezettingsgraad: computed(ratioOfTotals(pairs("bezet"))),
-        benutting: computed(ratioOfTotals(unavailable)),
+        benutting: computed(computeBenutting(ratioOfTotals(pairs("beschikbaar")))),
       },
     },
   };
