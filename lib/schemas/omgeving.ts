@@ -1,0 +1,80 @@
+import { join, resolve } from "node:path";
+import { pathToFileURL } from "node:url";
+import { z } from "zod";
+
+/** A setting in the environment that cannot be used; the message is one Dutch sentence that names it. */
+export class OmgevingFout extends Error {
+  override name = "OmgevingFout";
+}
+
+const text = (name: string) => z.string().trim().min(1, `${name} is leeg: vul een waarde in of laat ${name} weg.`);
+
+const PORT = text("PORT")
+  .regex(/^\d{1,5}$/, "PORT moet een getal zijn van 1 tot en met 65535, bijvoorbeeld 3000.")
+  .transform(Number)
+  .refine((n) => n >= 1 && n <= 65535, "PORT moet een getal zijn van 1 tot en met 65535, bijvoorbeeld 3000.");
+
+const DATABASE_URL = text("DATABASE_URL").refine(
+  (url) => providerOf(url) !== null,
+  "DATABASE_URL moet beginnen met postgresql:// (een PostgreSQL-server) of file: (een SQLite-bestand).",
+);
+
+const AUTH_URL = text("AUTH_URL")
+  .refine(
+    (url) => /^https?:\/\//.test(url) && URL.canParse(url),
+    "AUTH_URL moet het volledige webadres zijn, bijvoorbeeld https://regietafel.voorbeeld.nl.",
+  )
+  .transform((url) => new URL(url).origin);
+
+const AUTH_SECRET = text("AUTH_SECRET").min(32, "AUTH_SECRET moet minstens 32 tekens lang zijn.");
+
+const schema = z.object({
+  PORT: PORT.default(3000),
+  REGIETAFEL_DATA: text("REGIETAFEL_DATA").default("data"),
+  DATABASE_URL: DATABASE_URL.optional(),
+  AUTH_URL: AUTH_URL.optional(),
+  AUTH_SECRET: AUTH_SECRET.optional(),
+});
+
+/** The settings of the program, checked; see .env.example for what each one means. */
+export interface Omgeving {
+  readonly port: number;
+  /** absolute path of the folder for the database, the first passwords and the secret */
+  readonly dataFolder: string;
+  readonly databaseUrl: string;
+  /** origin at which readers reach the program; undefined = http://localhost:<port> */
+  readonly authUrl: string | undefined;
+  /** signs the sessions; undefined = not chosen by the administrator */
+  readonly authSecret: string | undefined;
+}
+
+/** The kinds of database, by the names that Prisma gives them. */
+export type Provider = "sqlite" | "postgresql";
+
+/** Which kind of database a URL points to, or null when it is neither. */
+export function providerOf(url: string): Provider | null {
+  if (/^file:./.test(url)) return "sqlite";
+  return /^postgres(ql)?:\/\/./.test(url) ? "postgresql" : null;
+}
+
+/**
+ * Reads the settings from the environment.
+ * @throws OmgevingFout on the first setting that is wrong
+ */
+export function readOmgeving(env: Readonly<Record<string, string | undefined>> = process.env): Omgeving {
+  const result = schema.safeParse(env);
+  if (!result.success) throw new OmgevingFout(result.error.issues[0]?.message ?? "Een instelling klopt niet.");
+  const dataFolder = resolve(result.data.REGIETAFEL_DATA);
+  return {
+    port: result.data.PORT,
+    dataFolder,
+    databaseUrl: result.data.DATABASE_URL ?? sqliteUrl(join(dataFolder, "regietafel.db")),
+    authUrl: result.data.AUTH_URL,
+    authSecret: result.data.AUTH_SECRET,
+  };
+}
+
+/** The URL of a SQLite file, with whatever its path holds (spaces, %) escaped. */
+export function sqliteUrl(path: string): string {
+  return pathToFileURL(path).href;
+}
