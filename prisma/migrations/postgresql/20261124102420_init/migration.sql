@@ -82,6 +82,7 @@ CREATE TABLE "Auditregel" (
     "id" SERIAL NOT NULL,
     "op" TIMESTAMP(3) NOT NULL,
     "door" TEXT NOT NULL,
+    "provincieCode" TEXT,
     "handeling" TEXT NOT NULL,
     "onderwerp" TEXT NOT NULL,
     "bijzonderheden" TEXT NOT NULL,
@@ -113,6 +114,14 @@ CREATE TABLE "RateLimiterFlexible" (
     CONSTRAINT "RateLimiterFlexible_pkey" PRIMARY KEY ("key")
 );
 
+-- CreateTable
+CREATE TABLE "BeeindigdeSessie" (
+    "id" TEXT NOT NULL,
+    "vervaltOp" TIMESTAMP(3) NOT NULL,
+
+    CONSTRAINT "BeeindigdeSessie_pkey" PRIMARY KEY ("id")
+);
+
 -- CreateIndex
 CREATE INDEX "Gebied_provincieCode_volgorde_idx" ON "Gebied"("provincieCode", "volgorde");
 
@@ -132,10 +141,13 @@ CREATE UNIQUE INDEX "Faseversie_locatieId_fase_peildatum_versie_key" ON "Fasever
 CREATE UNIQUE INDEX "Standversie_provincieCode_peildatum_versie_key" ON "Standversie"("provincieCode", "peildatum", "versie");
 
 -- CreateIndex
-CREATE INDEX "Auditregel_op_idx" ON "Auditregel"("op");
+CREATE INDEX "Auditregel_provincieCode_id_idx" ON "Auditregel"("provincieCode", "id");
 
 -- CreateIndex
 CREATE UNIQUE INDEX "Account_gebruikersnaam_key" ON "Account"("gebruikersnaam");
+
+-- CreateIndex
+CREATE INDEX "BeeindigdeSessie_vervaltOp_idx" ON "BeeindigdeSessie"("vervaltOp");
 
 -- AddForeignKey
 ALTER TABLE "Gebied" ADD CONSTRAINT "Gebied_provincieCode_fkey" FOREIGN KEY ("provincieCode") REFERENCES "Gebied"("code") ON DELETE RESTRICT ON UPDATE RESTRICT;

@@ -77,6 +77,7 @@ CREATE TABLE "Auditregel" (
     "id" INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
     "op" DATETIME NOT NULL,
     "door" TEXT NOT NULL,
+    "provincieCode" TEXT,
     "handeling" TEXT NOT NULL,
     "onderwerp" TEXT NOT NULL,
     "bijzonderheden" TEXT NOT NULL
@@ -104,6 +105,12 @@ CREATE TABLE "RateLimiterFlexible" (
     "expire" DATETIME
 );
 
+-- CreateTable
+CREATE TABLE "BeeindigdeSessie" (
+    "id" TEXT NOT NULL PRIMARY KEY,
+    "vervaltOp" DATETIME NOT NULL
+);
+
 -- CreateIndex
 CREATE INDEX "Gebied_provincieCode_volgorde_idx" ON "Gebied"("provincieCode", "volgorde");
 
@@ -123,10 +130,13 @@ CREATE UNIQUE INDEX "Faseversie_locatieId_fase_peildatum_versie_key" ON "Fasever
 CREATE UNIQUE INDEX "Standversie_provincieCode_peildatum_versie_key" ON "Standversie"("provincieCode", "peildatum", "versie");
 
 -- CreateIndex
-CREATE INDEX "Auditregel_op_idx" ON "Auditregel"("op");
+CREATE INDEX "Auditregel_provincieCode_id_idx" ON "Auditregel"("provincieCode", "id");
 
 -- CreateIndex
 CREATE UNIQUE INDEX "Account_gebruikersnaam_key" ON "Account"("gebruikersnaam");
+
+-- CreateIndex
+CREATE INDEX "BeeindigdeSessie_vervaltOp_idx" ON "BeeindigdeSessie"("vervaltOp");
 
 -- Append-only: history refuses UPDATE and DELETE
 DROP TRIGGER IF EXISTS "Waarneming_refuse_update";
