@@ -28,12 +28,17 @@ const AUTH_URL = text("AUTH_URL")
 
 const AUTH_SECRET = text("AUTH_SECRET").min(32, "AUTH_SECRET moet minstens 32 tekens lang zijn.");
 
+const VERTROUWDE_PROXYS = text("VERTROUWDE_PROXYS")
+  .regex(/^\d$/, "VERTROUWDE_PROXYS moet een getal zijn van 0 tot en met 9: het aantal eigen proxy's voor het programma.")
+  .transform(Number);
+
 const schema = z.object({
   PORT: PORT.default(3000),
   REGIETAFEL_DATA: text("REGIETAFEL_DATA").default("data"),
   DATABASE_URL: DATABASE_URL.optional(),
   AUTH_URL: AUTH_URL.optional(),
   AUTH_SECRET: AUTH_SECRET.optional(),
+  VERTROUWDE_PROXYS: VERTROUWDE_PROXYS.default(0),
 });
 
 /** The settings of the program, checked; see .env.example for what each one means. */
@@ -46,6 +51,8 @@ export interface Omgeving {
   readonly authUrl: string | undefined;
   /** signs the sessions; undefined = not chosen by the administrator */
   readonly authSecret: string | undefined;
+  /** how many own proxies put the visitor's address in X-Forwarded-For; 0 = none, the header is not believed */
+  readonly vertrouwdeProxys: number;
 }
 
 /** The kinds of database, by the names that Prisma gives them. */
@@ -71,6 +78,7 @@ export function readOmgeving(env: Readonly<Record<string, string | undefined>> =
     databaseUrl: result.data.DATABASE_URL ?? sqliteUrl(join(dataFolder, "regietafel.db")),
     authUrl: result.data.AUTH_URL,
     authSecret: result.data.AUTH_SECRET,
+    vertrouwdeProxys: result.data.VERTROUWDE_PROXYS,
   };
 }
 
