@@ -1,0 +1,127 @@
+import type { KolomView, RijView, TabelView } from "@/lib/view/tabel";
+import { Cijfer } from "./Cijfer";
+import { Nootverwijzing } from "./Nootverwijzing";
+import { eersteVerwijzingen, plaats } from "./noten";
+import styles from "./bijlage.module.css";
+
+/** Adjacent columns with the same group share a head. */
+function koppengroepen(kolommen: readonly KolomView[]): readonly (readonly [KolomView, ...KolomView[]])[] {
+  const groups: [KolomView, ...KolomView[]][] = [];
+  for (const kolom of kolommen) {
+    const last = groups.at(-1);
+    if (last && kolom.groep !== undefined && last[0].groep === kolom.groep) last.push(kolom);
+    else groups.push([kolom]);
+  }
+  return groups;
+}
+
+function Kolomkop({ kolom, over }: { readonly kolom: KolomView; readonly over?: number }) {
+  return (
+    <th scope="col" rowSpan={over}>
+      {kolom.kop}
+      {kolom.sub ? <small className="text-xs font-normal text-ink-soft"> {kolom.sub}</small> : null}
+    </th>
+  );
+}
+
+const RIJKLASSE: Partial<Record<RijView["soort"], string | undefined>> = {
+  locatie: styles["locatie"],
+  subtotaal: styles["subtotaal"],
+  "geen-locatie": styles["zonder"],
+};
+
+const KOLOMKLASSE = ({ afgeleid, sleutel }: KolomView) =>
+  [afgeleid ? styles["afgeleid"] : "", sleutel ? styles["sleutel"] : ""].filter(Boolean).join(" ") || undefined;
+
+/** One table of the annex. Every figure can be found by its row and column head, with the eye and with a screen reader. */
+export function BijlageTabel({ tabel }: { readonly tabel: TabelView }) {
+  const groepen = koppengroepen(tabel.kolommen);
+  const tweeRegels = tabel.kolommen.some((k) => k.groep !== undefined);
+  const breedte = [tabel.rijkop, ...tabel.kolommen, ...(tabel.metOpmerkingen ? ["Opmerkingen"] : [])].length;
+  const over = tweeRegels ? 2 : undefined;
+  const eerste = eersteVerwijzingen(tabel);
+
+  const rij = (r: RijView) => (
+    <tr key={r.id} className={RIJKLASSE[r.soort]}>
+      <th scope="row" className={styles["eerste"]}>
+        {r.kop}
+      </th>
+      {r.cellen.map((cel, i) => {
+        const kolom = tabel.kolommen[i];
+        return (
+          <td key={kolom?.id} className={kolom ? KOLOMKLASSE(kolom) : undefined}>
+            {cel.noten?.map((n) => (
+              <Nootverwijzing key={n} tabel={tabel.id} nummer={n} twijfel={cel.twijfel === true} eerste={eerste.get(n) === plaats(r.id, i)} />
+            ))}
+            <Cijfer cel={cel} />
+          </td>
+        );
+      })}
+      {tabel.metOpmerkingen ? (
+        <td className={styles["opmerking"]}>
+          {r.opmerkingen?.map((o) => (
+            <span key={o} className="block">
+              {o}
+            </span>
+          ))}
+        </td>
+      ) : null}
+    </tr>
+  );
+
+  return (
+    <>
+      <p aria-hidden="true" className="mb-2 text-xs text-ink-soft md:hidden print:hidden">
+        Schuif de tabel opzij voor alle kolommen.
+      </p>
+      <div className={styles["venster"]} role="region" aria-label={`Tabel ${tabel.titel}`} tabIndex={0}>
+        <table className={styles["tabel"]}>
+          <caption className="sr-only">
+            {tabel.titel}. {tabel.onderschrift}
+          </caption>
+          <thead>
+            <tr>
+              <th scope="col" rowSpan={over} className={styles["eerste"]}>
+                {tabel.rijkop}
+              </th>
+              {groepen.map((groep) =>
+                groep[0].groep === undefined ? (
+                  <Kolomkop key={groep[0].id} kolom={groep[0]} {...(over ? { over } : {})} />
+                ) : (
+                  <th key={groep[0].id} scope="colgroup" colSpan={groep.length} className={styles["groepskop"]}>
+                    {groep[0].groep}
+                  </th>
+                ),
+              )}
+              {tabel.metOpmerkingen ? (
+                <th scope="col" rowSpan={over} className={styles["opmerking"]}>
+                  Opmerkingen
+                </th>
+              ) : null}
+            </tr>
+            {tweeRegels ? (
+              <tr>
+                {tabel.kolommen.filter((k) => k.groep !== undefined).map((k) => (
+                  <Kolomkop key={k.id} kolom={k} />
+                ))}
+              </tr>
+            ) : null}
+          </thead>
+          {tabel.groepen.map((groep) => (
+            <tbody key={groep.id}>
+              {groep.kop === undefined ? null : (
+                <tr className={styles["kop"]}>
+                  <th scope="rowgroup" colSpan={breedte} className={styles["eerste"]}>
+                    {groep.kop}
+                  </th>
+                </tr>
+              )}
+              {groep.rijen.map(rij)}
+            </tbody>
+          ))}
+          <tfoot>{tabel.voet.map(rij)}</tfoot>
+        </table>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,44 @@
+import type { ReactNode } from "react";
+import { Icon } from "@/components/ui/Icon";
+import { viewKopie } from "@/lib/view/kopie";
+import type { TabelView } from "@/lib/view/tabel";
+import { Berekening } from "./Berekening";
+import { BijlageTabel } from "./BijlageTabel";
+import { KopieerKnop } from "./KopieerKnop";
+import { Noten } from "./Noten";
+import { Themanaam } from "./Themanaam";
+
+/** One theme: what its table says in a sentence, the table, where it comes from, its notes and its formulas. */
+export function TabelSectie({ tabel, children }: { readonly tabel: TabelView; readonly children?: ReactNode }) {
+  return (
+    <section
+      id={tabel.id}
+      aria-labelledby={`kop-${tabel.id}`}
+      className="mt-12 border-t-2 border-ink pt-4 print:mt-5 print:break-inside-avoid print:pt-2"
+    >
+      <div className="mb-4 flex flex-wrap items-center justify-between gap-x-5 gap-y-1 print:mb-1">
+        <h2 id={`kop-${tabel.id}`}>
+          <Themanaam id={tabel.id} naam={tabel.titel} />
+        </h2>
+        <KopieerKnop titel={tabel.titel} kopie={viewKopie(tabel)} />
+      </div>
+      <p className="max-w-notes text-lg leading-snug font-bold text-pretty">{tabel.stelling}</p>
+      <p className="mt-1 max-w-notes text-md leading-snug text-ink-soft">{tabel.onderschrift}</p>
+      {tabel.meldingen.map((m) => (
+        <p key={m} className="mt-1 flex max-w-notes items-baseline gap-2 text-md leading-snug">
+          <Icon name="info" />
+          <span>{m}</span>
+        </p>
+      ))}
+      <div className="mt-3 print:mt-1">{children}</div>
+      <div className="mt-3 print:mt-1">
+        <BijlageTabel tabel={tabel} />
+      </div>
+      <p className="mt-3 text-xs leading-snug text-ink-soft print:mt-1">{tabel.bronregel}</p>
+      <Noten tabel={tabel} />
+      <div className="mt-2">
+        <Berekening tabel={tabel} />
+      </div>
+    </section>
+  );
+}
