@@ -19,8 +19,8 @@ export interface Uitwisselmap {
 }
 
 /** The folder as a whole cannot be read; the message is Dutch and ready to show. */
-export class MapOnleesbaar extends Error {
-  override readonly name = "MapOnleesbaar";
+export class MapFout extends Error {
+  override readonly name = "MapFout";
 }
 
 interface Bestandssoort<T> {
@@ -111,13 +111,13 @@ async function readBestand<T>(folder: string, soort: Bestandssoort<T>): Promise<
 
 /**
  * Read a folder in the exchange format; any of its files may be absent. Every wrong line is in `fouten`.
- * @throws MapOnleesbaar when there is no such folder, or none of the four files is in it
+ * @throws MapFout when there is no such folder, or none of the four files is in it
  */
 export async function readUitwisselmap(folder: string): Promise<Uitwisselmap> {
   const names = await readdir(folder).catch((error: NodeJS.ErrnoException) => {
-    throw new MapOnleesbaar(`De map ${folder} kan niet worden gelezen (${error.code ?? error.message}). Geef de map met de CSV-bestanden.`);
+    throw new MapFout(`De map ${folder} kan niet worden gelezen (${error.code ?? error.message}). Geef de map met de CSV-bestanden.`);
   });
-  if (!BESTANDEN.some((b) => names.includes(b))) throw new MapOnleesbaar(`In de map ${folder} staat geen van de bestanden ${BESTANDEN.join(", ")}.`);
+  if (!BESTANDEN.some((b) => names.includes(b))) throw new MapFout(`In de map ${folder} staat geen van de bestanden ${BESTANDEN.join(", ")}.`);
   const read = <T>(soort: Bestandssoort<T>): Promise<Gelezen<T>> =>
     names.includes(soort.bestand) ? readBestand(folder, soort) : Promise.resolve({ rijen: [], fouten: [], letOp: [] });
 

@@ -15,12 +15,11 @@ function choice<T extends string>(values: readonly T[]) {
   return z.string().trim().pipe(z.enum(values as readonly [T, ...T[]], { error: oneOf(values) }));
 }
 
-/** A column that may be absent or empty: then null. */
-function optional<T extends z.ZodType<string, string>>(schema: T) {
+/** A column that may be empty: then null. */
+function nullable<T extends z.ZodType<string, string>>(schema: T) {
   return z
     .string()
-    .optional()
-    .transform((t) => (t === undefined || t.trim() === "" ? null : t))
+    .transform((t) => (t.trim() === "" ? null : t))
     .pipe(schema.nullable());
 }
 
@@ -58,7 +57,7 @@ const cijfer = z.string().transform((t, ctx): Cijfer => {
   return z.NEVER;
 });
 
-const deelDatum = optional(
+const deelDatum = nullable(
   z.string().trim().refine((t) => isDatum(t) || isMaand(t) || isJaar(t), "geen jaar, maand of datum; schrijf 2026, 2024-10 of 2024-10-01"),
 );
 
@@ -67,8 +66,8 @@ export const gebiedRij = z
     code: z.string().trim().regex(/^(PV\d{2}|GM\d{4})$/, "geen gebiedscode; schrijf GM met vier cijfers of PV met twee cijfers"),
     naam: filled("de naam"),
     soort: choice(["provincie", "gemeente"]),
-    provincie: optional(z.string().trim()),
-    afkorting: optional(z.string()),
+    provincie: nullable(z.string().trim()),
+    afkorting: nullable(z.string()),
     volgorde,
   })
   .superRefine((rij, ctx) => {
@@ -85,6 +84,7 @@ const PERIODES: Record<Periodesoort, { readonly is: (t: string) => boolean; read
   jaar: { is: isJaar, zo: "een jaar (2024)" },
 };
 
+/** `uiterlijk` and `regime` are undefined when their column is absent: then a correction leaves them as they were. */
 export const waarnemingRij = z
   .object({
     thema: choice(THEMAS),
@@ -95,8 +95,8 @@ export const waarnemingRij = z
     waarde: cijfer,
     bron: z.string(),
     toelichting: z.string(),
-    uiterlijk: optional(datum),
-    regime: optional(z.string()),
+    uiterlijk: nullable(datum).optional(),
+    regime: nullable(z.string()).optional(),
   })
   .superRefine((rij, ctx) => {
     const refuse = (kolom: string, message: string) => ctx.addIssue({ code: "custom", path: [kolom], message });

@@ -22,7 +22,7 @@ export async function invoerFrom(provincie: string, ...folders: readonly string[
   return {
     provincie: own,
     gemeenten: gebieden.filter((g) => g.provincie === provincie).sort((a, b) => (a.volgorde ?? 0) - (b.volgorde ?? 0)),
-    waarnemingen: mappen.flatMap((m, versie) => m.waarnemingen.map((r) => ({ ...r, cijfer: r.waarde, versie }))),
+    waarnemingen: mappen.flatMap((m, versie) => m.waarnemingen.map((r) => ({ ...r, uiterlijk: r.uiterlijk ?? null, regime: r.regime ?? null, cijfer: r.waarde, versie }))),
     locaties: [...locaties.values()],
     standen: mappen.flatMap((m, versie) => m.standen.filter((s) => s.provincie === provincie).map((s) => ({ ...s, versie }))),
   };

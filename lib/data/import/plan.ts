@@ -1,0 +1,63 @@
+import type { Tx } from "@/lib/data/db";
+import type { Bestandsfout } from "@/lib/exchange/csv";
+
+/** A stored figure, phase, stand or gebied that an import replaces by a next version. */
+export interface Wijziging {
+  /** `oekraine plaatsen, Almere, 2024-08 (peildatum 2024-08-30)` */
+  readonly wat: string;
+  readonly oud: string;
+  readonly nieuw: string;
+}
+
+/** What a part of an import would do; nothing is written before `write`. */
+export interface Plan {
+  readonly nieuw: number;
+  readonly wijzigingen: readonly Wijziging[];
+  readonly ongewijzigd: number;
+  /** in the transaction that the plan was made in */
+  readonly write: () => Promise<void>;
+}
+
+/** Who records, and when: the same for every row of one import. */
+export interface Vastlegging {
+  readonly vastgelegdOp: Date;
+  readonly vastgelegdDoor: string;
+}
+
+/** Rows a statement: well below the number of parameters that either engine takes. */
+const CHUNK = 500;
+
+/** Insert rows in statements of a size that both engines take. */
+export async function insertAll<T>(rows: readonly T[], insert: (chunk: T[]) => Promise<unknown>): Promise<void> {
+  for (let i = 0; i < rows.length; i += CHUNK) await insert(rows.slice(i, i + CHUNK));
+}
+
+/** Rows by key, in order of first appearance. */
+export function groupBy<T>(rows: readonly T[], key: (row: T) => string): Map<string, T[]> {
+  const groups = new Map<string, T[]>();
+  for (const row of rows) {
+    const group = groups.get(key(row));
+    if (group) group.push(row);
+    else groups.set(key(row), [row]);
+  }
+  return groups;
+}
+
+/** What changed between two versions, as `a → b` per part; parts that are equal are left out. */
+export function wijziging(wat: string, parts: readonly (readonly [naam: string, oud: string, nieuw: string])[]): Wijziging {
+  const changed = parts.filter(([, oud, nieuw]) => oud !== nieuw);
+  const side = (pick: 1 | 2) => changed.map((p) => `${p[0]} ${p[pick] === "" ? "leeg" : p[pick]}`).join(", ");
+  return { wat, oud: side(1), nieuw: side(2) };
+}
+
+/** A gebied that the import may refer to: stored already, or in the same folder. */
+export interface BekendGebied {
+  readonly code: string;
+  readonly naam: string;
+  readonly soort: "land" | "provincie" | "gemeente";
+  readonly provincie: string | null;
+}
+
+export type Gebieden = ReadonlyMap<string, BekendGebied>;
+
+export type { Bestandsfout, Tx };
