@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
-import NextAuth, { type NextAuthConfig } from "next-auth";
+import NextAuth, { AuthError, type NextAuthConfig } from "next-auth";
 import Credentials from "next-auth/providers/credentials";
-import { headers } from "next/headers";
+import { cookies, headers } from "next/headers";
 import { forbidden, redirect } from "next/navigation";
 import type { NextFetchEvent, NextRequest } from "next/server";
 import { cache } from "react";
@@ -39,6 +39,16 @@ export function cookienaam(naam: string): string {
   return isHttps() ? `__Host-${naam}` : naam;
 }
 
+/** No other cookie's name may begin with it: next-auth joins all that do. */
+const SESSIECOOKIE = "regietafel-sessie";
+
+/** next-auth keeps a return address of its own; ours is in the form, so this one is taken away at once. */
+const TERUGCOOKIE = "regietafel-terug";
+
+export function sessiecookie(): string {
+  return cookienaam(SESSIECOOKIE);
+}
+
 export function cookieopties() {
   return { httpOnly: true, sameSite: "lax", path: "/", secure: isHttps() } as const;
 }
@@ -57,7 +67,7 @@ function config(): NextAuthConfig {
     // Our own redirects are paths, so the host that a visitor typed (localhost, 127.0.0.1, a port) is never left.
     trustHost: true,
     useSecureCookies: isHttps(),
-    cookies: { sessionToken: cookie("regietafel"), callbackUrl: cookie("regietafel-terug"), csrfToken: cookie("regietafel-csrf") },
+    cookies: { sessionToken: cookie(SESSIECOOKIE), callbackUrl: cookie(TERUGCOOKIE), csrfToken: cookie("regietafel-csrf") },
     session: { strategy: "jwt", maxAge: SESSIE_HEEL / 1000 },
     pages: { signIn: "/aanmelden" },
     logger: { error: logError },
@@ -92,7 +102,7 @@ function newToken({ actor, sessieversie }: SessieAccount, nu: number): Sessietok
 
 /** A cookie that cannot be read (an old secret, tampering) is no error of ours: one signs in again. */
 function logError(error: Error): void {
-  if (error.name !== "JWTSessionError") console.error(`Aanmelden: ${error.name}: ${error.message}`);
+  if (!(error instanceof AuthError && error.type === "JWTSessionError")) console.error(`Aanmelden: ${error.message}`, error.cause);
 }
 
 const { auth, signIn, signOut } = NextAuth(config);
@@ -131,15 +141,16 @@ export async function withSessie(
     return antwoord(sessie);
   });
   const response = (await handler(request, event as never)) as Response;
-  if (!actief && request.cookies.has(cookienaam("regietafel"))) {
-    response.headers.delete("set-cookie");
-    if (request.method === "GET") response.headers.append("set-cookie", expiredCookie());
-  }
+  // Only the session's own cookie: next-auth also sends the ones of sign-in forms that we do not use.
+  const verlengd = response.headers.getSetCookie().filter((cookie) => cookie.startsWith(sessiecookie() + "="));
+  response.headers.delete("set-cookie");
+  if (actief) for (const cookie of verlengd) response.headers.append("set-cookie", cookie);
+  else if (request.method === "GET" && request.cookies.has(sessiecookie())) response.headers.append("set-cookie", expiredCookie());
   return response;
 }
 
 function expiredCookie(): string {
-  return `${cookienaam("regietafel")}=; Path=/; Max-Age=0; HttpOnly; SameSite=Lax${isHttps() ? "; Secure" : ""}`;
+  return `${sessiecookie()}=; Path=/; Max-Age=0; HttpOnly; SameSite=Lax${isHttps() ? "; Secure" : ""}`;
 }
 
 /** Begins a session for an account whose password was found right; only in a server action (it sets the cookie). */
@@ -148,6 +159,7 @@ export async function beginSessie(account: SessieAccount): Promise<void> {
   toegelaten.set(ticket, account);
   try {
     await signIn("credentials", { ticket, redirect: false });
+    (await cookies()).delete(cookienaam(TERUGCOOKIE));
   } finally {
     toegelaten.delete(ticket);
   }
@@ -156,4 +168,5 @@ export async function beginSessie(account: SessieAccount): Promise<void> {
 /** Takes the cookie away; what ends the session itself is `endSessie`. Only in a server action. */
 export async function clearSessie(): Promise<void> {
   await signOut({ redirect: false });
+  (await cookies()).delete(cookienaam(TERUGCOOKIE));
 }

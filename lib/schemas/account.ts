@@ -5,4 +5,15 @@ const tekst = z.string().catch("");
 
 export const aanmeldschema = z.object({ gebruikersnaam: tekst, wachtwoord: tekst, terug: tekst });
 export const wachtwoordschema = z.object({ huidig: tekst, nieuw: tekst });
-export const accountschema = z.object({ gebruikersnaam: tekst });
+
+/** The value of a button in the accounts table: `blokkeren wethouder-almere`. */
+export const beheerschema = z.object({
+  doe: z
+    .string()
+    .transform((waarde) => waarde.split(" "))
+    .pipe(z.tuple([z.enum(["blokkeren", "deblokkeren", "wachtwoord"]), z.string()]))
+    .transform(([handeling, gebruikersnaam]) => ({ handeling, gebruikersnaam })),
+});
+
+/** The address of a page of the audit log; what is no number gives the newest page. */
+export const logboekschema = z.object({ voor: z.coerce.number().int().positive().optional().catch(undefined) });

@@ -1,0 +1,46 @@
+import { randomBytes } from "node:crypto";
+import { NextResponse, type NextFetchEvent, type NextRequest } from "next/server";
+import { BEVEILIGINGSKOPPEN, contentSecurityPolicy, HSTS } from "@/lib/access/csp";
+import { isHttps, PAD_KOP, sessiecookie, withSessie } from "@/lib/access/sessie";
+import { aanmeldadres } from "@/lib/access/terug";
+
+/** The only pages without an account; every other path is refused, also one that does not exist. */
+const ZONDER_ACCOUNT = new Set(["/aanmelden"]);
+
+/** Stands before every request but the files of the build: session, nonce, security headers. */
+export function proxy(request: NextRequest, event: NextFetchEvent): Promise<Response> {
+  const csp = contentSecurityPolicy(randomBytes(16).toString("base64"), isHttps());
+  return withSessie(request, event, (sessie) => {
+    const open = sessie !== null || ZONDER_ACCOUNT.has(request.nextUrl.pathname);
+    return withHeaders(open ? pass(request, csp) : refuse(request), csp);
+  });
+}
+
+/** Next takes the nonce for its scripts from the policy in the request's headers. */
+function pass(request: NextRequest, csp: string): NextResponse {
+  const headers = new Headers(request.headers);
+  headers.set("Content-Security-Policy", csp);
+  headers.set(PAD_KOP, padVan(request));
+  return NextResponse.next({ request: { headers } });
+}
+
+/** To the sign-in page. A form's path may not open by GET, so its page is the one to come back to all the same. */
+function refuse(request: NextRequest): NextResponse {
+  const adres = aanmeldadres(padVan(request), request.cookies.has(sessiecookie()) ? "verlopen" : undefined);
+  // A server action sent by script follows this header; a redirect would answer it with a page it cannot read.
+  if (request.headers.has("next-action")) return new NextResponse(null, { headers: { "x-action-redirect": `${adres};push` } });
+  return NextResponse.redirect(new URL(adres, request.nextUrl), 303);
+}
+
+function padVan({ nextUrl }: NextRequest): string {
+  return nextUrl.pathname + nextUrl.search;
+}
+
+function withHeaders(response: NextResponse, csp: string): NextResponse {
+  response.headers.set("Content-Security-Policy", csp);
+  for (const [naam, waarde] of Object.entries(BEVEILIGINGSKOPPEN)) response.headers.set(naam, waarde);
+  if (isHttps()) response.headers.set("Strict-Transport-Security", HSTS);
+  return response;
+}
+
+export const config = { matcher: ["/((?!_next/static/|icon\\.svg$|favicon\\.ico$).*)"] };
