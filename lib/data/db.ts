@@ -16,7 +16,12 @@ const transactionOptions = { maxWait: WRITE_WAIT + 5_000, timeout: LONGEST };
 /** Key of the advisory lock that PostgreSQL writers take in turn ("rgtf"). */
 const WRITE_LOCK = 0x72677466;
 
-const providers = new WeakMap<Db, Provider>();
+/** The server's bundles each load this module: what they share is kept outside it. */
+const shared = globalThis as typeof globalThis & {
+  regietafelProviders?: WeakMap<Db, Provider>;
+  regietafelDb?: Promise<Db>;
+};
+const providers = (shared.regietafelProviders ??= new WeakMap<Db, Provider>());
 
 /**
  * Opens a client for a database; close it with `$disconnect()`.
@@ -44,9 +49,7 @@ function openPostgres(url: string): Db {
   return db as unknown as Db;
 }
 
-const shared = globalThis as typeof globalThis & { regietafelDb?: Promise<Db> };
-
-/** The client that this process shares: the server's bundles each load this module, and must not each open a database. */
+/** The one client of this process. */
 export function db(): Promise<Db> {
   shared.regietafelDb ??= openDb().catch((error: unknown) => {
     delete shared.regietafelDb;
@@ -74,4 +77,11 @@ export async function writeTransaction<T>(db: Db, f: (tx: Tx) => Promise<T>): Pr
 export async function readTransaction<T>(db: Db, f: (tx: Tx) => Promise<T>): Promise<T> {
   const level = providers.get(db) === "postgresql" ? "RepeatableRead" : "Serializable";
   return db.$transaction(f, { isolationLevel: level as "Serializable" });
+}
+
+/** Closes the client of this process, so that a command can end. */
+export async function closeDb(): Promise<void> {
+  const open = shared.regietafelDb;
+  delete shared.regietafelDb;
+  await (await open)?.$disconnect();
 }

@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { explainDatabaseError } from "@/lib/data/databasefout";
 import { openPostgresLedger } from "@/lib/data/migrate-postgresql";
 import { openSqliteLedger } from "@/lib/data/migrate-sqlite";
 import { OmgevingFout, providerOf } from "@/lib/schemas/omgeving";
@@ -44,31 +45,39 @@ const FOLDER = fileURLToPath(new URL("../../prisma/migrations/", import.meta.url
  * @param url `file:…` or `postgresql://…`
  * @param folder holds a folder per provider
  * @returns the names of the migrations that were applied now
- * @throws MigratieFout when the database is newer, was changed by an edited migration, or is half migrated
+ * @throws DatabaseFout when it cannot be opened; MigratieFout when the database is newer, was changed by an edited migration, or is half migrated
  */
 export async function migrate(url: string, folder: string = FOLDER): Promise<string[]> {
   const provider = providerOf(url);
   if (provider === null) throw new OmgevingFout(`Dit is geen adres van een database: ${url}`);
   const files = readMigrations(join(folder, provider));
-  const ledger = await (provider === "sqlite" ? openSqliteLedger(url) : openPostgresLedger(url));
   try {
-    const done: string[] = [];
-    while (pendingOf(files, await ledger.history()).length > 0) {
-      await ledger.exclusively(async (apply) => {
-        // Another process may have applied it while we waited for our turn.
-        const next = pendingOf(files, await ledger.history())[0];
-        if (next === undefined) return;
-        await apply(next).catch((cause: unknown) => {
-          const reason = cause instanceof Error ? cause.message : String(cause);
-          throw new MigratieFout(`De database bijwerken met ${next.name} lukte niet, er is niets veranderd: ${reason}`, { cause });
-        });
-        done.push(next.name);
-      });
+    const ledger = await (provider === "sqlite" ? openSqliteLedger(url) : openPostgresLedger(url));
+    try {
+      return await applyAll(ledger, files);
+    } finally {
+      await ledger.close();
     }
-    return done;
-  } finally {
-    await ledger.close();
+  } catch (error) {
+    throw explainDatabaseError(error, url);
   }
+}
+
+async function applyAll(ledger: Ledger, files: readonly Migration[]): Promise<string[]> {
+  const done: string[] = [];
+  while (pendingOf(files, await ledger.history()).length > 0) {
+    await ledger.exclusively(async (apply) => {
+      // Another process may have applied it while we waited for our turn.
+      const next = pendingOf(files, await ledger.history())[0];
+      if (next === undefined) return;
+      await apply(next).catch((cause: unknown) => {
+        const reason = cause instanceof Error ? cause.message : String(cause);
+        throw new MigratieFout(`De database bijwerken met ${next.name} lukte niet, er is niets veranderd: ${reason}`, { cause });
+      });
+      done.push(next.name);
+    });
+  }
+  return done;
 }
 
 /** The migrations of one provider, oldest first (their names begin with the time). */
