@@ -16,7 +16,7 @@ export function Gebruiker({ rol, gebruikersnaam, accountPad, afmelden }: Props) 
     <div className="flex flex-wrap items-center gap-x-3 text-sm text-ink-soft">
       <p>
         <VisuallyHidden>Aangemeld als </VisuallyHidden>
-        <strong className="font-semibold text-ink">{rol}</strong> <span className="whitespace-nowrap">({gebruikersnaam})</span>
+        <strong className="font-semibold text-ink">{rol}</strong> <span className="whitespace-nowrap max-md:hidden">({gebruikersnaam})</span>
       </p>
       <a href={accountPad} className={tool}>
         Mijn account

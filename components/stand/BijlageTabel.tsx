@@ -74,7 +74,7 @@ export function BijlageTabel({ tabel }: { readonly tabel: TabelView }) {
       <p aria-hidden="true" className="mb-2 text-xs text-ink-soft md:hidden print:hidden">
         Schuif de tabel opzij voor alle kolommen.
       </p>
-      <div className={styles["venster"]} role="region" aria-label={`Tabel ${tabel.titel}`} tabIndex={0}>
+      <section className={styles["venster"]} aria-label={`Tabel ${tabel.titel}`} tabIndex={0}>
         <table className={styles["tabel"]}>
           <caption className="sr-only">
             {tabel.titel}. {tabel.onderschrift}
@@ -121,7 +121,7 @@ export function BijlageTabel({ tabel }: { readonly tabel: TabelView }) {
           ))}
           <tfoot>{tabel.voet.map(rij)}</tfoot>
         </table>
-      </div>
+      </section>
     </>
   );
 }

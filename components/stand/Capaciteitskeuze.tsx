@@ -1,14 +1,14 @@
 import { Button } from "@/components/ui/Button";
 import { DateField } from "@/components/ui/DateField";
 import { Disclosure } from "@/components/ui/Disclosure";
-import { standUrl, type StandKeuze } from "@/lib/schemas/stand-keuze";
+import { standUrl, type LezerKeuze } from "@/lib/schemas/stand-keuze";
 import type { StandView } from "@/lib/view/tabel";
 
 const RANG = ["Eerste", "Tweede", "Derde", "Vierde", "Vijfde", "Zesde"] as const;
 
 interface Props {
   readonly pad: string;
-  readonly keuze: StandKeuze;
+  readonly keuze: LezerKeuze;
   readonly view: StandView;
 }
 
@@ -34,7 +34,7 @@ export function Capaciteitskeuze({ pad, keuze, view }: Props) {
         <form
           action={`${pad}#asiel`}
           aria-label="Datums voor de plaatsen"
-          className="grid items-end gap-x-4 gap-y-3 rounded-sm bg-surface p-4 md:grid-cols-[repeat(auto-fit,minmax(12rem,16rem))]"
+          className="grid grid-cols-1 items-end gap-x-4 gap-y-3 rounded-sm bg-surface p-4 md:grid-cols-[repeat(auto-fit,minmax(12rem,16rem))]"
         >
           {[...view.getoondeCapaciteitsdata, ""].slice(0, RANG.length).map((datum, i) => (
             <DateField

@@ -16,7 +16,7 @@ export function KeuzeFormulier({ actie, getypt, opties, fouten }: Props) {
     <form
       action={actie}
       aria-label="Kies peildatum"
-      className="mt-6 grid items-end gap-x-4 gap-y-3 rounded-sm bg-surface p-4 md:grid-cols-[repeat(auto-fit,minmax(12rem,16rem))] print:hidden"
+      className="mt-6 grid grid-cols-1 items-end gap-x-4 gap-y-3 rounded-sm bg-surface p-4 md:grid-cols-[repeat(auto-fit,minmax(12rem,16rem))] print:hidden"
     >
       <DateField name="peildatum" label="Peildatum" waarde={getypt.peildatum} fout={fout("peildatum")} />
       <DateField name="bekendOp" label="Zoals bekend op" aside="leeg is nu" waarde={getypt.bekendOp} fout={fout("bekendOp")} />

@@ -14,6 +14,7 @@ interface Props {
 /** The five tables in one: a figure, its opgave, a verdict and a bar per theme. Table roles are named: a card drops them in Safari. */
 export function KortTabel({ kort, bullets }: Props) {
   return (
+    <section className={styles["venster"]} aria-label="Tabel in het kort" tabIndex={0}>
     <table role="table" className={styles.tabel}>
       <caption className="sr-only">Realisatie, opgave, verschil en peildatum per thema</caption>
       <thead role="rowgroup">
@@ -68,5 +69,6 @@ export function KortTabel({ kort, bullets }: Props) {
         })}
       </tbody>
     </table>
+    </section>
   );
 }

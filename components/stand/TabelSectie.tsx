@@ -16,8 +16,8 @@ export function TabelSectie({ tabel, children }: { readonly tabel: TabelView; re
       aria-labelledby={`kop-${tabel.id}`}
       className="mt-12 border-t-2 border-ink pt-4 print:mt-5 print:break-inside-avoid print:pt-2"
     >
-      <div className="mb-4 flex flex-wrap items-center justify-between gap-x-5 gap-y-1 print:mb-1">
-        <h2 id={`kop-${tabel.id}`}>
+      <div className="mb-3 flex min-h-target flex-wrap items-center justify-between gap-x-5 gap-y-1 print:mb-1 print:min-h-0">
+        <h2 id={`kop-${tabel.id}`} className="min-w-0">
           <Themanaam id={tabel.id} naam={tabel.titel} />
         </h2>
         <KopieerKnop titel={tabel.titel} kopie={viewKopie(tabel)} />

@@ -26,6 +26,7 @@ export function Vragen({ vragen, tabellen }: Props) {
           <p className="mt-2 mb-4 max-w-measure text-ink-soft print:mb-1">
             Een cijfer dat vragen oproept, blijft staan zoals het is geleverd en krijgt een vlag. De uitleg staat bij de noten onder elke tabel.
           </p>
+          <section className={styles["venster"]} aria-label="Tabel open vragen" tabIndex={0}>
           <table role="table" className={`${styles["tabel"]} ${styles["tekst"]}`}>
             <caption className="sr-only">Open vragen, het cijfer waar het om gaat en wie antwoord geeft</caption>
             <thead role="rowgroup">
@@ -53,6 +54,7 @@ export function Vragen({ vragen, tabellen }: Props) {
               ))}
             </tbody>
           </table>
+          </section>
         </>
       )}
     </section>

@@ -1,12 +1,12 @@
 import type { ComponentProps } from "react";
 
 const BASE =
-  "inline-flex min-h-target items-center justify-center gap-2 rounded-sm border-2 px-4 py-2 text-md leading-tight font-bold cursor-pointer print:hidden";
+  "inline-flex min-h-target items-center justify-center gap-2 rounded-sm border-2 py-2 text-md leading-tight font-bold cursor-pointer print:hidden";
 
 const LOOKS = {
-  primary: "border-accent bg-accent text-on-accent no-underline hover:border-accent-hover hover:bg-accent-hover hover:text-on-accent",
-  secondary: "border-accent bg-paper text-accent no-underline hover:bg-accent-tint hover:text-accent-hover",
-  quiet: "border-transparent text-accent underline decoration-1 underline-offset-4 hover:bg-accent-tint hover:text-accent-hover",
+  primary: "px-4 border-accent bg-accent text-on-accent no-underline hover:border-accent-hover hover:bg-accent-hover hover:text-on-accent",
+  secondary: "px-4 border-accent bg-paper text-accent no-underline hover:bg-accent-tint hover:text-accent-hover",
+  quiet: "-mx-2 px-2 border-transparent text-accent underline decoration-1 underline-offset-4 hover:bg-accent-tint hover:text-accent-hover",
 } as const;
 
 interface Looks {

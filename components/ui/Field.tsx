@@ -19,7 +19,7 @@ export function Field({ name, label, id = name, aside, hint, error, ...input }: 
   const errorId = `${id}-fout`;
   const describedBy = [hint ? hintId : "", error ? errorId : ""].filter(Boolean).join(" ");
   return (
-    <div className="grid content-start gap-1">
+    <div className="grid grid-cols-1 content-start gap-1">
       <label htmlFor={id} className="text-md font-bold">
         {label}
         {aside ? <span className="text-sm font-normal text-ink-soft"> {aside}</span> : null}

@@ -4,7 +4,7 @@ import { z } from "zod";
 export type Zoekparameters = Readonly<Record<string, string | readonly string[] | undefined>>;
 
 /** What a reader chose; null = not chosen. Dates are ISO (2024-09-11). */
-export interface StandKeuze {
+export interface LezerKeuze {
   readonly peildatum: string | null;
   readonly bekendOp: string | null;
   readonly opties: "met" | "zonder";
@@ -25,8 +25,8 @@ export interface GetypteKeuze {
   readonly capaciteit: readonly string[];
 }
 
-export type StandKeuzeUitkomst =
-  | { readonly goed: true; readonly keuze: StandKeuze; readonly getypt: GetypteKeuze }
+export type LezerKeuzeUitkomst =
+  | { readonly goed: true; readonly keuze: LezerKeuze; readonly getypt: GetypteKeuze }
   | { readonly goed: false; readonly fouten: readonly KeuzeFout[]; readonly getypt: GetypteKeuze };
 
 const MEESTE_DATUMS = 6;
@@ -63,7 +63,7 @@ function values(value: string | readonly string[] | undefined): readonly string[
 }
 
 /** Reads the choice from the URL. Never throws: what cannot be read comes back as an error at its field, with what was typed. */
-export function parseStandKeuze(params: Zoekparameters): StandKeuzeUitkomst {
+export function parseStandKeuze(params: Zoekparameters): LezerKeuzeUitkomst {
   const first = (name: string) => values(params[name])[0] ?? "";
   const capaciteit = values(params["capaciteit"]).filter((d) => d !== "");
   const getypt: GetypteKeuze = { peildatum: first("peildatum"), bekendOp: first("bekendOp"), capaciteit };
@@ -76,7 +76,7 @@ export function parseStandKeuze(params: Zoekparameters): StandKeuzeUitkomst {
 }
 
 /** The page's address for a choice; only what differs from the page itself is in it. */
-export function standUrl(pad: string, keuze: Partial<StandKeuze>, anker = ""): string {
+export function standUrl(pad: string, keuze: Partial<LezerKeuze>, anker = ""): string {
   const query = new URLSearchParams();
   if (keuze.peildatum) query.set("peildatum", keuze.peildatum);
   if (keuze.bekendOp) query.set("bekendOp", keuze.bekendOp);
