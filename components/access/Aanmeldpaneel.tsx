@@ -7,7 +7,7 @@ const THEMAS = [
 ] as const;
 
 const ROLLEN = [
-  ["Secretariaat", "vult cijfers in en maakt de stand van zaken"],
+  ["Secretariaat", "leest alle cijfers van de provincie en werkt ze bij"],
   ["Wethouder", "leest alle cijfers van de provincie"],
   ["Gedeputeerde", "leest alle cijfers van de provincie"],
   ["Lezer", "leest cijfers: COA, Nidos, ministerie, corporatie"],

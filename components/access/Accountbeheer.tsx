@@ -54,7 +54,7 @@ export function Accountbeheer({ action, accounts, zelf }: Props) {
               <th scope="col" className="py-2 pr-4">Gebruikersnaam</th>
               <th scope="col" className="py-2 pr-4">Rol</th>
               <th scope="col" className="py-2 pr-4">Toestand</th>
-              <th scope="col" className="py-2">Wijzigen</th>
+              <th scope="col" className="py-2 pl-4">Wijzigen</th>
             </tr>
           </thead>
           <tbody className="max-md:block">

@@ -46,15 +46,16 @@ export async function verifyCredentials(actor: Actor, gebruikersnaam: string, wa
   if (!rij) return null;
 
   const toegelaten = klopt && !rij.geblokkeerd;
+  const account = toSessieAccount(rij);
   await writeTransaction(client, (tx) =>
-    addAuditregel(actor, tx, {
+    addAuditregel(toegelaten ? account.actor : actor, tx, {
       handeling: toegelaten ? "aangemeld" : "aanmelden mislukt",
       onderwerp: rij.gebruikersnaam,
       provincie: rij.provincieCode,
       ...(rij.geblokkeerd && { bijzonderheden: { geblokkeerd: true } }),
     }),
   );
-  return toegelaten ? toSessieAccount(rij) : null;
+  return toegelaten ? account : null;
 }
 
 /**
