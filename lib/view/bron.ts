@@ -1,0 +1,42 @@
+import type { GeldendeOpgave, GetoondePeriode } from "@/lib/domain/opgave";
+import type { Cel, Herkomst } from "@/lib/domain/waarneming";
+import { formatDatum, formatOpsomming } from "@/lib/format";
+
+/** How a source's silence about its peildatum is kept in a figure's toelichting. */
+const PEILDATUM_NIET_VERMELD = "peildatum niet vermeld";
+
+/** The remark of a figure without the words about its peildatum, as a sentence; null when nothing is left. */
+export function remarkOf(herkomst: Herkomst): string | null {
+  const rest = herkomst.toelichting
+    .split(";")
+    .map((part) => part.trim())
+    .filter((part) => part !== "" && part !== PEILDATUM_NIET_VERMELD)
+    .join("; ");
+  return rest === "" ? null : rest.charAt(0).toUpperCase() + rest.slice(1);
+}
+
+/** `Peildatum 30 augustus 2024. Bron: …` from the cells that a table shows. */
+export function bronregel(peildatum: string | null, herkomsten: readonly Herkomst[]): string {
+  if (herkomsten.length === 0) return "Er zijn nog geen cijfers.";
+  const bronnen = [...new Set(herkomsten.map((h) => h.bron).filter((b) => b !== ""))];
+  const silent = herkomsten.some((h) => h.toelichting.includes(PEILDATUM_NIET_VERMELD) && (peildatum === null || h.peildatum === peildatum));
+  const when = peildatum === null ? "Nog niets gerealiseerd." : `Peildatum ${formatDatum(peildatum)}${silent ? ", niet in de bron vermeld" : ""}.`;
+  return bronnen.length === 0 ? when : `${when} ${bronnen.length === 1 ? "Bron" : "Bronnen"}: ${formatOpsomming(bronnen)}.`;
+}
+
+/** The sources of cells. */
+export function herkomstenOf(cellen: Iterable<Cel>): Herkomst[] {
+  return [...cellen].flatMap((c) => (c.herkomst ? [c.herkomst] : []));
+}
+
+/** What must be said of the period that a table shows. */
+export function periodeMelding(periode: GetoondePeriode | null, wat: string): string[] {
+  if (periode === null) return [`Er is nog geen ${wat} bekend.`];
+  return periode.nogNietBekend === null ? [] : [`De ${wat} van ${periode.nogNietBekend} is nog niet bekend. De tabel laat ${periode.periode} zien.`];
+}
+
+/** What must be said of the opgave that applies. */
+export function opgaveMelding(opgave: GeldendeOpgave | null): string[] {
+  if (opgave === null) return ["Er is nog geen opgave bekend."];
+  return opgave.verstreken ? [`De datum van deze opgave, ${formatDatum(opgave.datum)}, is voorbij. Een latere opgave is niet bekend.`] : [];
+}

@@ -1,0 +1,161 @@
+import { missingIn, numberOf, type Cijfer } from "@/lib/domain/cijfer";
+import { firstDay, lastDay, monthsOf } from "@/lib/domain/periode";
+import { isVoldaan, VERGUNNINGHOUDERS_KOLOMMEN, type VergunninghoudersKolom, type VergunninghoudersRij, type VergunninghoudersTabel } from "@/lib/domain/vergunninghouders";
+import type { Cel } from "@/lib/domain/waarneming";
+import { formatAantalInWoorden, formatDatum, formatDatumKort, formatGetal, formatMaandnaam, formatOpsomming } from "@/lib/format";
+import { bronregel, herkomstenOf, periodeMelding } from "./bron";
+import { aantal, describeMissing, olderColumn, onvolledig, oordeel, ownPeildatum, percentage, sharedPeildatum, whichGemeenten, type Oordeelwoorden } from "./cel";
+import type { Noten } from "./noten";
+import { nietAlles } from "./stelling";
+import type { CelView, KolomView, TabelView, VraagView } from "./tabel";
+
+type Rij = Omit<VergunninghoudersRij, "gebied">;
+type Kolom = VergunninghoudersKolom | { readonly maand: string };
+
+/** A stand and what is left count the other way round: negative is a voorsprong. */
+const VOORSPRONG: Oordeelwoorden = { achter: "voorsprong", voor: "", gelijk: "" };
+
+/** The annex's columns; correcties only where there are any, the months between total and gerealiseerd. */
+function shownKolommen(tabel: VergunninghoudersTabel): readonly Kolom[] {
+  const noCorrecties = tabel.rijen.every((r) => numberOf(r.cellen.correcties.cijfer) === 0 && missingIn(r.cellen.correcties.cijfer).length === 0);
+  return VERGUNNINGHOUDERS_KOLOMMEN.filter((k) => k !== "correcties" || !noCorrecties).flatMap((k): Kolom[] =>
+    k === "gerealiseerd" ? [...tabel.maanden.map((maand) => ({ maand })), k] : [k],
+  );
+}
+
+const celOf = (rij: Rij, kolom: Kolom): Cel => (typeof kolom === "string" ? rij.cellen[kolom] : rij.maanden.get(kolom.maand)!);
+
+function describeKolom(tabel: VergunninghoudersTabel, kolom: Kolom): KolomView {
+  const halfjaar = tabel.periode?.periode ?? "";
+  const column = tabel.rijen.map((r) => celOf(r, kolom));
+  const older = olderColumn(column, tabel.peildatum);
+  if (typeof kolom !== "string") {
+    const usual = sharedPeildatum(column) === lastDay(kolom.maand);
+    return { id: kolom.maand, kop: formatMaandnaam(kolom.maand), groep: "Gerealiseerd per maand", ...(older && !usual && { sub: older }) };
+  }
+  const until = tabel.maanden.at(-1);
+  switch (kolom) {
+    case "standBegin": {
+      const usual = halfjaar !== "" && sharedPeildatum(column) === firstDay(halfjaar);
+      return { id: kolom, kop: "Stand", sub: [halfjaar && `per ${formatDatumKort(firstDay(halfjaar))}`, usual ? null : older].filter(Boolean).join(", ") };
+    }
+    case "taakstelling":
+      return { id: kolom, kop: "Taakstelling", sub: [halfjaar, older].filter(Boolean).join(", ") };
+    case "correcties":
+      return { id: kolom, kop: "Correcties", sub: halfjaar };
+    case "totaalTeRealiseren":
+      return { id: kolom, kop: "Totaal te realiseren", sub: halfjaar, afgeleid: true };
+    case "gerealiseerd":
+      return { id: kolom, kop: "Gerealiseerd", ...(until && { sub: `t/m ${formatDatumKort(lastDay(until))}` }), afgeleid: true, sleutel: true };
+    case "nogTeRealiseren":
+      return { id: kolom, kop: "Nog te realiseren", sub: "totaal − gerealiseerd", afgeleid: true, sleutel: true };
+    case "percentageTotaal":
+      return { id: kolom, kop: "van het totaal", sub: "te realiseren", groep: "Deel gerealiseerd", afgeleid: true };
+    case "percentageTaakstelling":
+      return { id: kolom, kop: "van de taakstelling", sub: halfjaar, groep: "Deel gerealiseerd", afgeleid: true };
+  }
+}
+
+function cell(kolom: Kolom, rij: Rij, extra: Partial<CelView>): CelView {
+  const { cijfer } = celOf(rij, kolom);
+  if (kolom === "percentageTotaal" && isVoldaan(rij.cellen.totaalTeRealiseren.cijfer)) {
+    return { ...percentage(cijfer, 0, extra), tekst: "voldaan", inWoorden: "voldaan: de voorsprong is groter dan de taakstelling" };
+  }
+  if (kolom === "percentageTotaal" || kolom === "percentageTaakstelling") return percentage(cijfer, 0, extra);
+  const ahead = kolom === "standBegin" || kolom === "nogTeRealiseren" || kolom === "totaalTeRealiseren" ? oordeel(cijfer, VOORSPRONG) : undefined;
+  return aantal(cijfer, { ...extra, ...(ahead?.richting === "achter" && { oordeel: { richting: "voor" as const, woord: ahead.woord } }) });
+}
+
+function stelling(tabel: VergunninghoudersTabel): string {
+  const { gerealiseerd, totaalTeRealiseren, nogTeRealiseren } = tabel.totaal.cellen;
+  const [done, total, left] = [gerealiseerd, totaalTeRealiseren, nogTeRealiseren].map((c) => numberOf(c.cijfer));
+  if (tabel.periode === null || done == null) return "Het is niet bekend hoeveel vergunninghouders er zijn gehuisvest.";
+  const months = monthsOf(tabel.periode.periode).length;
+  const after = tabel.maanden.length === 0 ? "Dit halfjaar is nog geen maand voorbij." : `Na ${formatAantalInWoorden(tabel.maanden.length)} van de ${formatAantalInWoorden(months)} maanden`;
+  const doneText = tabel.maanden.length === 0 ? ` Er ${done === 1 ? "is" : "zijn"}` : ` ${done === 1 ? "is" : "zijn"}`;
+  const of = total == null ? "" : ` van de ${formatGetal(total)}`;
+  const rest = left == null ? "" : left > 0 ? ` Er ${left === 1 ? "moet" : "moeten"} er nog ${formatGetal(left)} een woning krijgen.` : ` Dat is ${formatGetal(-left)} meer dan moest.`;
+  return `${after}${doneText} ${formatGetal(done)}${of} mensen gehuisvest.${rest}${nietAlles(nogTeRealiseren.cijfer)}`;
+}
+
+function vragenOf(tabel: VergunninghoudersTabel): VraagView[] {
+  const ask = (staat: "onbekend" | "pm", names: string[], vraag: string, cijfer: string): VraagView[] =>
+    names.length === 0 ? [] : [{ soort: staat, tabel: "vergunninghouders", vraag, cijfer, aan: whichGemeenten(names, tabel.rijen.length, formatOpsomming) }];
+  const lacking = (staat: "onbekend" | "pm", pick: (r: VergunninghoudersRij) => Cel) => tabel.rijen.filter((r) => pick(r).cijfer.staat === staat).map((r) => r.gebied.naam);
+  return (["onbekend", "pm"] as const).flatMap((staat) => [
+    ...tabel.maanden.flatMap((m) => ask(staat, lacking(staat, (r) => r.maanden.get(m)!), `hoeveel mensen zijn gehuisvest in ${formatDatum(m)}?`, "gerealiseerd")),
+    ...(tabel.periode === null ? [] : [
+      ...ask(staat, lacking(staat, (r) => r.cellen.standBegin), `wat is de stand bij het begin van ${tabel.periode.periode}?`, "stand"),
+      ...ask(staat, lacking(staat, (r) => r.cellen.taakstelling), `wat is de taakstelling van ${tabel.periode.periode}?`, "taakstelling"),
+    ]),
+  ]);
+}
+
+export interface VergunninghoudersView {
+  readonly tabel: TabelView;
+  readonly vragen: readonly VraagView[];
+}
+
+/** The table "Huisvesting vergunninghouders", with both percentages under their right names. */
+export function viewVergunninghouders(tabel: VergunninghoudersTabel, provincie: string, noten: Noten): VergunninghoudersView {
+  const notes = noten.forTabel();
+  const until = tabel.maanden.at(-1);
+  const nogNoot = notes.add({
+    soort: "toelichting",
+    over: "Nog te realiseren",
+    tekst: `In de bijlage heet dit ${until ? `“Stand per” de dag na ${formatDatum(lastDay(until))}` : "“Stand”"}. Het is pas aan het einde van het halfjaar een achterstand.`,
+  });
+  const deelNoot = notes.add({
+    soort: "toelichting",
+    over: "Twee percentages",
+    tekst: "De bijlage noemt het deel van het totaal te realiseren “% van de taakstelling”. Hier staan beide, elk onder de eigen naam.",
+  });
+  const kolommen = shownKolommen(tabel);
+  const column = (k: Kolom) => tabel.rijen.map((r) => celOf(r, k));
+  const monthsMissing = (rij: VergunninghoudersRij) => describeMissing([...rij.maanden.values()].map((c) => c.cijfer), "maand", "maanden");
+  const totalMissing = (k: Kolom, cijfer: Cijfer) => onvolledig(cijfer, describeMissing(column(k).map((c) => c.cijfer), "gemeente", "gemeenten"));
+  const nootOf = (k: Kolom) => (k === "nogTeRealiseren" ? { noten: [nogNoot] } : k === "percentageTotaal" ? { noten: [deelNoot] } : {});
+  return {
+    vragen: vragenOf(tabel),
+    tabel: {
+      id: "vergunninghouders",
+      titel: "Huisvesting vergunninghouders",
+      stelling: stelling(tabel),
+      onderschrift: `Huisvesting van vergunninghouders${tabel.periode ? ` in ${tabel.periode.periode}` : ""}, aantal personen`,
+      rijkop: "Gemeente",
+      kolommen: kolommen.map((k) => describeKolom(tabel, k)),
+      metOpmerkingen: false,
+      groepen: [
+        {
+          id: "gemeenten",
+          rijen: tabel.rijen.map((rij) => ({
+            id: rij.gebied.code,
+            kop: rij.gebied.naam,
+            soort: "gemeente" as const,
+            cellen: kolommen.map((k) => cell(k, rij, { ...ownPeildatum(celOf(rij, k), column(k), tabel.peildatum), ...onvolledig(celOf(rij, k).cijfer, monthsMissing(rij)) })),
+          })),
+        },
+      ],
+      voet: [
+        {
+          id: "totaal",
+          kop: `Totaal ${provincie}`,
+          soort: "totaal",
+          cellen: kolommen.map((k) => cell(k, tabel.totaal, { ...nootOf(k), ...totalMissing(k, celOf(tabel.totaal, k).cijfer) })),
+        },
+      ],
+      bronregel: bronregel(tabel.peildatum, herkomstenOf(kolommen.flatMap(column))),
+      meldingen: periodeMelding(tabel.periode, "taakstelling"),
+      noten: notes.list,
+      uitleg: [
+        { term: "Stand", uitleg: "wat bij het begin van het halfjaar nog moest. Negatief is een voorsprong" },
+        { term: "Totaal te realiseren", uitleg: "stand + taakstelling + correcties. Zonder stand of taakstelling is het onbekend" },
+        { term: "Gerealiseerd", uitleg: "de som van de maanden. Een maand kan negatief zijn, als een amv vertrekt" },
+        { term: "Nog te realiseren", uitleg: "totaal te realiseren − gerealiseerd. Negatief is een voorsprong" },
+        { term: "Deel van het totaal", uitleg: "gerealiseerd / totaal te realiseren. Is het totaal 0 of minder, dan is de gemeente voldaan" },
+        { term: "Deel van de taakstelling", uitleg: "gerealiseerd / taakstelling van dit halfjaar, zonder de stand" },
+        { term: "Schema", uitleg: "gelijk verdeeld over de zes maanden: na twee maanden twee zesde van het totaal" },
+      ],
+    },
+  };
+}
