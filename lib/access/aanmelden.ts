@@ -7,7 +7,7 @@ import { readOmgeving } from "@/lib/schemas/omgeving";
 import type { AccountActor } from "./actor";
 import { clientAdres } from "./adres";
 import { newToestel, parseToestel } from "./geheim";
-import { beginSessie, clearSessie, cookienaam, cookieopties, readSessie, requireActor } from "./sessie";
+import { beginSessie, clearSessie, cookienaam, cookieopties, isHttps, readSessie, requireActor } from "./sessie";
 import { uiterlijkEinde } from "./sessieregels";
 import { minuten } from "./wachttijd";
 
@@ -39,11 +39,10 @@ export async function signInWithWachtwoord(getypt: string, wachtwoord: string): 
 }
 
 async function pogingVan(gebruikersnaam: string): Promise<Poging> {
-  return {
-    gebruikersnaam,
-    toestel: parseToestel((await cookies()).get(toestelcookie())?.value, gebruikersnaam),
-    adres: clientAdres((await headers()).get("x-forwarded-for"), readOmgeving().vertrouwdeProxys),
-  };
+  const toestel = parseToestel((await cookies()).get(toestelcookie())?.value, gebruikersnaam);
+  const adres = clientAdres((await headers()).get("x-forwarded-for"), readOmgeving().vertrouwdeProxys, isHttps());
+  // A browser that is known for this name is not kept out by what others do at the same address.
+  return { gebruikersnaam, toestel, adres: toestel === null ? adres : null };
 }
 
 function toestelcookie(): string {

@@ -17,13 +17,17 @@ interface Events {
  * Serves the build, in this process: whatever ends it ends the server and its hold on the database as well.
  * Returns when it listens; Ctrl-C and SIGTERM let requests end and then stop with exit code 0.
  */
-export async function serve({ port, authUrl }: Omgeving, { ready, stopped }: Events): Promise<void> {
+export async function serve({ port, authUrl, vertrouwdeProxys }: Omgeving, { ready, stopped }: Events): Promise<void> {
   const address = authUrl ?? `http://localhost:${port}`;
   process.env["AUTH_URL"] = address;
   const app = next({ dev: false, dir: process.cwd(), port });
   await app.prepare();
   const handle = app.getRequestHandler();
-  const server = createServer((request, response) => void handle(request, response));
+  const server = createServer((request, response) => {
+    // Anyone can send this header. Without a proxy of ours Next then fills in the address of the connection itself.
+    if (vertrouwdeProxys === 0) delete request.headers["x-forwarded-for"];
+    void handle(request, response);
+  });
   await listen(server, port);
 
   let stopping = false;

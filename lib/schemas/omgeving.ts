@@ -51,7 +51,7 @@ export interface Omgeving {
   readonly authUrl: string | undefined;
   /** signs the sessions; undefined = not chosen by the administrator */
   readonly authSecret: string | undefined;
-  /** how many own proxies put the visitor's address in X-Forwarded-For; 0 = none, the header is not believed */
+  /** how many proxies of ours put the visitor's address in X-Forwarded-For; 0 = none, what is sent is not believed */
   readonly vertrouwdeProxys: number;
 }
 
