@@ -17,7 +17,7 @@ const readWie = cache(async () => {
 
 export async function generateMetadata(): Promise<Metadata> {
   const { provincie } = await readWie();
-  return { title: { default: `Regietafel ${provincie}`, template: `%s · Regietafel ${provincie}` } };
+  return { title: { absolute: `Regietafel ${provincie}`, template: `%s · Regietafel ${provincie}` } };
 }
 
 /** The shell around every page behind sign-in. */

@@ -1,8 +1,5 @@
-import type { Metadata } from "next";
 import { Berichtpagina } from "@/components/shell/Berichtpagina";
 import { ButtonLink } from "@/components/ui/Button";
-
-export const metadata: Metadata = { title: "Pagina niet gevonden" };
 
 /** 404 */
 export default function NietGevonden() {

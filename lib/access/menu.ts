@@ -9,7 +9,7 @@ export interface Menupunt {
 /** The pages with a place in the menu, and what an account must be allowed to do there. */
 const PAGINAS: readonly (Menupunt & { readonly handeling: Handeling })[] = [
   { naam: "Stand van zaken", pad: "/stand-van-zaken", handeling: "cijfers.lezen" },
-  { naam: "Gebruikers", pad: "/beheer", handeling: "accounts.beheren" },
+  { naam: "Beheer", pad: "/beheer", handeling: "accounts.beheren" },
 ];
 
 /** The menu of an account: the pages that it may open, in a fixed order. */
