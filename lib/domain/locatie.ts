@@ -81,9 +81,9 @@ export function findFaseTwijfel(fase: Fase, peildatum: string): FaseTwijfel | nu
   return end !== null && end <= peildatum ? "einde-voorbij" : "einde-onbekend";
 }
 
-/** The locations as a stand at `peildatum` knows them: of each phase the latest line ≤ it; a location without any is not known yet. */
+/** The locations as a stand at `peildatum` knows them: of each phase the latest line ≤ it, in order of fase; a location without any is not known yet. */
 export function knownLocaties(locaties: readonly Locatie[], peildatum: string): readonly Locatie[] {
   return locaties
-    .map((l) => ({ ...l, fasen: [...latestPer(l.fasen, peildatum, (f) => f.fase).values()] }))
+    .map((l) => ({ ...l, fasen: [...latestPer(l.fasen, peildatum, (f) => f.fase).values()].sort((a, b) => (a.fase < b.fase ? -1 : 1)) }))
     .filter((l) => l.fasen.length > 0);
 }

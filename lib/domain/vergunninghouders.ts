@@ -128,7 +128,7 @@ export function computeVergunninghouders(gemeenten: readonly Gebied[], waarnemin
   };
 }
 
-/** Pace within a half-year of one gemeente. Numbers are persons (per month); unrounded. */
+/** Pace within a half-year. Numbers are persons (per month), unrounded. */
 export interface Tempo {
   /** k: the number (1–6) of the last month with a number; 0 = none */
   readonly maandenGeteld: number;
@@ -136,9 +136,11 @@ export interface Tempo {
   readonly schema: Cijfer;
   /** gerealiseerd − schema: negative is behind schedule */
   readonly opSchema: Cijfer;
+  /** nog te realiseren after the first k months */
+  readonly nog: Cijfer;
   /** needed per month for the months left; nvt when none is left */
   readonly nodigPerMaand: Cijfer;
-  /** mean of the months that have a number */
+  /** mean of the months that have a number; onbekend when k = 0 */
   readonly gemiddeldPerMaand: Cijfer;
   /** nog te realiseren at the half-year's end at that mean: positive is short, negative ahead */
   readonly prognose: Cijfer;
@@ -147,33 +149,48 @@ export interface Tempo {
   readonly prognoseSlechtste: Cijfer;
 }
 
+/** The first k months, those left after them, and a pace over the known ones, incomplete when one among the k is missing. */
+function countMonths(maanden: readonly Cijfer[]) {
+  const k = maanden.findLastIndex((m) => numberOf(m) !== null) + 1;
+  const first = maanden.slice(0, k);
+  const known = first.flatMap((m) => numberOf(m) ?? []);
+  return {
+    k,
+    first,
+    left: maanden.length - k,
+    pace: (perMonth: (n: readonly number[]) => number): Cijfer => (k === 0 ? ONBEKEND : waarde(perMonth(known), first.flatMap(missingIn))),
+  };
+}
+
+/** `nog te realiseren − months left × per month`. */
+function project(nog: Cijfer, left: number, perMonth: Cijfer): Cijfer {
+  return derive([nog, perMonth], (n, m) => n - left * m);
+}
+
+const mean = (n: readonly number[]) => n.reduce((a, b) => a + b, 0) / n.length;
+const fastest = (n: readonly number[]) => Math.max(...n);
+const slowest = (n: readonly number[]) => Math.min(...n);
+
 /**
- * Schedule, needed pace and prognose of one row.
- * `prognose = nog te realiseren − months left × mean month so far`. k = 0: no prognose (onbekend); no months left: no
- * "needed" (nvt). A missing month among the first k marks pace and prognose incomplete.
+ * Schedule, needed pace and prognose of one gemeente. k = 0: no prognose (onbekend); no months left: no "needed" (nvt).
+ * A missing month among the first k marks pace and prognose incomplete.
  * @param maanden the six months in order; onbekend where not delivered
  */
 export function computeTempo(totaal: Cijfer, maanden: readonly Cijfer[]): Tempo {
-  const numbers = maanden.map(numberOf);
-  const k = numbers.findLastIndex((n) => n !== null) + 1;
-  const known = numbers.slice(0, k).filter((n) => n !== null);
-  const missing = maanden.slice(0, k).flatMap(missingIn);
-  const left = maanden.length - k;
-  const gerealiseerd = k === 0 ? waarde(0) : sum(maanden.slice(0, k));
+  const { k, first, left, pace } = countMonths(maanden);
+  const gerealiseerd = k === 0 ? waarde(0) : sum(first);
   const nog = computeNogTeRealiseren(totaal, gerealiseerd);
   const schema = derive([totaal], (t) => (t * k) / maanden.length);
-  const pace = (perMonth: (n: readonly number[]) => number) => (k === 0 ? ONBEKEND : waarde(perMonth(known), missing));
-  const mean = pace((n) => n.reduce((a, b) => a + b, 0) / n.length);
-  const project = (perMonth: Cijfer) => derive([nog, perMonth], (n, m) => n - left * m);
   return {
     maandenGeteld: k,
     schema,
     opSchema: subtract(gerealiseerd, schema),
+    nog,
     nodigPerMaand: left === 0 ? NVT : derive([nog], (n) => n / left),
-    gemiddeldPerMaand: mean,
-    prognose: project(mean),
-    prognoseBeste: project(pace((n) => Math.max(...n))),
-    prognoseSlechtste: project(pace((n) => Math.min(...n))),
+    gemiddeldPerMaand: pace(mean),
+    prognose: project(nog, left, pace(mean)),
+    prognoseBeste: project(nog, left, pace(fastest)),
+    prognoseSlechtste: project(nog, left, pace(slowest)),
   };
 }
 
@@ -185,8 +202,21 @@ export function computeRijTempo(tabel: VergunninghoudersTabel, rij: Vergunningho
   return computeTempo(rij.cellen.totaalTeRealiseren.cijfer, monthFigures(tabel, rij.maanden));
 }
 
-/** The province's tempo: its prognose is the sum of its rows', its range that of its own months. */
+/** The province's tempo: each figure is the sum of its rows', but its range is that of its own months. */
 export function computeTotaalTempo(tabel: VergunninghoudersTabel): Tempo {
-  const own = computeTempo(tabel.totaal.cellen.totaalTeRealiseren.cijfer, monthFigures(tabel, tabel.totaal.maanden));
-  return { ...own, prognose: columnTotal(tabel.rijen.map((rij) => computeRijTempo(tabel, rij).prognose)) };
+  const rijen = tabel.rijen.map((rij) => computeRijTempo(tabel, rij));
+  const total = (pick: (t: Tempo) => Cijfer) => columnTotal(rijen.map(pick));
+  const { k, left, pace } = countMonths(monthFigures(tabel, tabel.totaal.maanden));
+  const nog = total((t) => t.nog);
+  return {
+    maandenGeteld: k,
+    schema: total((t) => t.schema),
+    opSchema: total((t) => t.opSchema),
+    nog,
+    nodigPerMaand: total((t) => t.nodigPerMaand),
+    gemiddeldPerMaand: total((t) => t.gemiddeldPerMaand),
+    prognose: total((t) => t.prognose),
+    prognoseBeste: project(nog, left, pace(fastest)),
+    prognoseSlechtste: project(nog, left, pace(slowest)),
+  };
 }

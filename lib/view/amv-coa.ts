@@ -1,24 +1,20 @@
-import { numberOf } from "@/lib/domain/cijfer";
 import { AMV_COA_KOLOMMEN, type AmvCoaKolom, type AmvCoaTabel } from "@/lib/domain/amv-coa";
 import { formatGetal } from "@/lib/format";
 import type { Twijfelgeval } from "./asiel";
 import { bronregel, herkomstenOf, periodeMelding } from "./bron";
 import { aantal, describeMissing, olderColumn, onvolledig, ownPeildatum, verschil } from "./cel";
 import type { Noten } from "./noten";
-import { kortkomend, nietAlles, tegenOpgave, wieKomtTekort } from "./stelling";
+import { kortkomend, plaatsenTegenOpgave, wieKomtTekort } from "./stelling";
 import type { TabelView } from "./tabel";
 
 function stelling(tabel: AmvCoaTabel): string {
-  const { realisatie, verschil: v } = tabel.totaal.cellen;
-  const n = numberOf(realisatie.cijfer);
-  if (n === null) return "Het is niet bekend hoeveel plaatsen er zijn voor amv’ers bij het COA.";
-  const tegen = tegenOpgave(v.cijfer);
+  const { realisatie, opgave, verschil: v } = tabel.totaal.cellen;
   const short = kortkomend(tabel.rijen.map((r) => ({ naam: r.gebied.naam, verschil: r.cellen.verschil.cijfer })));
-  return `Er zijn ${formatGetal(n)} plaatsen voor amv’ers bij het COA${tegen === null ? "" : `: ${tegen}`}.${wieKomtTekort(short, tabel.rijen.length)}${nietAlles(realisatie.cijfer)}`;
+  return plaatsenTegenOpgave(realisatie.cijfer, opgave.cijfer, v.cijfer, "plaatsen voor amv’ers bij het COA") + wieKomtTekort(short, tabel.rijen.length);
 }
 
 /** The table "Amv COA"; its realisatie comes from the asiel locations, doubtful ones included. */
-export function viewAmvCoa(tabel: AmvCoaTabel, gevallen: readonly Twijfelgeval[], noten: Noten): TabelView {
+export function viewAmvCoa(tabel: AmvCoaTabel, provincie: string, gevallen: readonly Twijfelgeval[], noten: Noten): TabelView {
   const notes = noten.forTabel();
   const doubtful = gevallen.filter((g) => g.fase.soort === "amv" && g.fase.zekerheid === "onbevestigd");
   const nootOf = new Map(
@@ -67,7 +63,7 @@ export function viewAmvCoa(tabel: AmvCoaTabel, gevallen: readonly Twijfelgeval[]
     voet: [
       {
         id: "totaal",
-        kop: "Totaal",
+        kop: `Totaal ${provincie}`,
         soort: "totaal",
         cellen: AMV_COA_KOLOMMEN.map((k) => (k === "verschil" ? verschil : aantal)(tabel.totaal.cellen[k].cijfer, missing(k))),
       },

@@ -47,7 +47,7 @@ export function viewAmvNidos(tabel: AmvNidosTabel, provincie: string, noten: Not
       const rows = tabel.rijen.filter((r) => r.cellen[kolom].cijfer.staat === staat);
       if (rows.length === 0) continue;
       const who = whichGemeenten(rows.map((r) => r.gebied.naam), tabel.rijen.length, formatOpsomming);
-      vragen.push({ soort: staat, tabel: "amv-nidos", vraag: kolom === "verwacht" ? "hoeveel plaatsen zijn te verwachten?" : "hoeveel plaatsen zijn er?", cijfer: VIEW[kolom].kop.toLowerCase(), aan: who });
+      vragen.push({ soort: staat, tabel: "amv-nidos", vraag: kolom === "verwacht" ? "Hoeveel plaatsen zijn te verwachten?" : "Hoeveel plaatsen zijn er?", cijfer: VIEW[kolom].kop.toLowerCase(), aan: who });
       const lacks = staat === "pm" ? "is pm: er komen plaatsen bij, maar het aantal is nog niet bekend" : "is niet aangeleverd";
       notes.add({ soort: "onvolledig", over: `${VIEW[kolom].kop}, ${who}`, tekst: `Dit ${lacks}. Het telt niet mee en is geen 0: totaal en verschil zijn onvolledig.` });
     }

@@ -1,12 +1,13 @@
-import { numberOf, type Cijfer } from "@/lib/domain/cijfer";
+import { missingIn, numberOf, type Cijfer } from "@/lib/domain/cijfer";
 import type { AsielCellen, AsielGemeente, AsielLocatieRij, AsielTabel } from "@/lib/domain/asiel";
 import { findFaseTwijfel, type Fase, type FaseTwijfel } from "@/lib/domain/locatie";
+import { isDatum } from "@/lib/domain/periode";
 import type { Cel } from "@/lib/domain/waarneming";
 import { formatDatum, formatDatumKort, formatGetal } from "@/lib/format";
 import { bronregel, opgaveMelding, remarkOf } from "./bron";
 import { aantal, describeMissing, onvolledig, ownPeildatum, verschil } from "./cel";
 import type { Noten } from "./noten";
-import { nietAlles, tegenOpgave } from "./stelling";
+import { tegenOpgave } from "./stelling";
 import type { CelView, KolomView, RijgroepView, RijView, TabelView, VraagView } from "./tabel";
 
 const KIND = { regulier: "reguliere plaatsen", noodopvang: "plaatsen noodopvang", amv: "plaatsen voor amv’ers" } as const;
@@ -52,22 +53,22 @@ const SHORT: Record<FaseTwijfel, string> = {
 /** `Tot 1 maart 2025`, `Vanaf 2026, gepland`: the dates as the source gives them; empty without dates. */
 function datesOf(fase: Fase): string {
   const planned = fase.zekerheid === "gepland" ? "gepland" : fase.zekerheid === "optie" ? "optie" : "";
-  const parts = [fase.van && `vanaf ${formatDatum(fase.van)}`, fase.tot && `tot ${fase.tot.length === 10 ? "" : "en met "}${formatDatum(fase.tot)}`, planned].filter(Boolean).join(", ");
+  const until = fase.tot && `tot ${isDatum(fase.tot) ? "" : "en met "}${formatDatum(fase.tot)}`;
+  const parts = [fase.van && `vanaf ${formatDatum(fase.van)}`, until, fase.optieTot && `te verlengen tot ${formatDatum(fase.optieTot)}`, planned].filter(Boolean).join(", ");
   return parts.charAt(0).toUpperCase() + parts.slice(1);
 }
 
+/** What the source says of a location, else its dates; and what the reader must know of options and doubt. */
 function remarksOf(fasen: readonly Fase[], tabel: AsielTabel, peildatum: string): string[] {
-  const remarks = fasen.flatMap((fase) => {
-    const optie = fase.optieTot !== null || fase.zekerheid === "optie";
-    const extension = fase.optieTot === null ? "" : `Optie tot ${formatDatum(fase.optieTot)}: `;
+  const remarks = fasen.flatMap((fase) => remarkOf(fase) ?? []);
+  const flags = fasen.flatMap((fase) => {
     const twijfel = findFaseTwijfel(fase, peildatum);
     return [
-      remarkOf(fase) ?? datesOf(fase),
-      optie ? `${extension || "Optie: "}telt hier ${tabel.opties === "met" ? "mee" : "niet mee"}` : "",
+      fase.optieTot !== null || fase.zekerheid === "optie" ? `De optie telt hier ${tabel.opties === "met" ? "mee" : "niet mee"}` : "",
       twijfel === null ? "" : `${fase.zekerheid === "onbevestigd" ? "Onbevestigd" : "Twijfel"}: ${SHORT[twijfel]}`,
     ];
   });
-  return [...new Set(remarks.filter((r) => r !== ""))];
+  return [...new Set([...(remarks.length > 0 ? remarks : fasen.map(datesOf)), ...flags].filter((r) => r !== ""))];
 }
 
 const columnsOf = (cellen: AsielCellen): Cel[] => [...cellen.regulier.values(), cellen.amv, cellen.noodopvang];
@@ -141,7 +142,8 @@ function stelling(tabel: AsielTabel, provincie: string): string {
   const n = numberOf(totaal);
   if (n === null) return `Het is niet bekend hoeveel plaatsen ${provincie} op ${formatDatum(date)} heeft.`;
   const tegen = tegenOpgave(verschilCijfer);
-  return `${provincie} heeft op ${formatDatum(date)} plaats voor ${formatGetal(n)} asielzoekers${tegen === null ? ". De opgave is niet bekend" : `: ${tegen}`}.${nietAlles(totaal)}`;
+  const careful = missingIn(totaal).length > 0 ? ", voor zover bekend," : "";
+  return `${provincie} heeft op ${formatDatum(date)}${careful} plaats voor ${formatGetal(n)} asielzoekers${tegen === null ? ". De opgave is niet bekend" : `: ${tegen}`}.`;
 }
 
 export interface AsielView {

@@ -19,7 +19,8 @@ export function remarkOf(herkomst: Herkomst): string | null {
 export function bronregel(peildatum: string | null, herkomsten: readonly Herkomst[]): string {
   if (herkomsten.length === 0) return "Er zijn nog geen cijfers.";
   const bronnen = [...new Set(herkomsten.map((h) => h.bron).filter((b) => b !== ""))];
-  const silent = herkomsten.some((h) => h.toelichting.includes(PEILDATUM_NIET_VERMELD) && (peildatum === null || h.peildatum === peildatum));
+  const newest = herkomsten.filter((h) => h.peildatum === peildatum);
+  const silent = newest.length > 0 && newest.every((h) => h.toelichting.includes(PEILDATUM_NIET_VERMELD));
   const when = peildatum === null ? "Nog niets gerealiseerd." : `Peildatum ${formatDatum(peildatum)}${silent ? ", niet in de bron vermeld" : ""}.`;
   return bronnen.length === 0 ? when : `${when} ${bronnen.length === 1 ? "Bron" : "Bronnen"}: ${formatOpsomming(bronnen)}.`;
 }

@@ -13,13 +13,17 @@ const SHOWN = {
 type Extra = Omit<CelView, "tekst" | "inWoorden" | "cijfer">;
 
 function show(cijfer: Cijfer, format: (n: number) => string, extra: Extra = {}): CelView {
-  if (cijfer.staat !== "waarde") return { ...SHOWN[cijfer.staat], cijfer, ...extra };
-  const number = format(cijfer.waarde);
-  return { tekst: cijfer.onvolledig?.includes("pm") ? `${number} + pm` : number, cijfer, ...extra };
+  return cijfer.staat === "waarde" ? { tekst: format(cijfer.waarde), cijfer, ...extra } : { ...SHOWN[cijfer.staat], cijfer, ...extra };
 }
 
-/** A number of places or persons. */
+/** A number of places or persons: delivered, or a sum, which a pm can only make larger (`44 + pm`). */
 export function aantal(cijfer: Cijfer, extra?: Extra): CelView {
+  const pm = cijfer.staat === "waarde" && cijfer.onvolledig?.includes("pm") ? " + pm" : "";
+  return show(cijfer, (n) => formatGetal(n) + pm, extra);
+}
+
+/** A balance: what is missing can make it larger or smaller, so only its mark says so. */
+export function saldo(cijfer: Cijfer, extra?: Extra): CelView {
   return show(cijfer, (n) => formatGetal(n), extra);
 }
 
@@ -53,7 +57,7 @@ export function oordeel(cijfer: Cijfer, woorden: Oordeelwoorden = VERSCHIL): Cel
 /** Realisatie − opgave: negative is a tekort; the word stands beside the sign. */
 export function verschil(cijfer: Cijfer, extra: Extra = {}): CelView {
   const meaning = oordeel(cijfer);
-  return aantal(cijfer, { ...extra, ...(meaning && { oordeel: meaning }) });
+  return saldo(cijfer, { ...extra, ...(meaning && { oordeel: meaning }) });
 }
 
 /** `1 gemeente ontbreekt, 1 is pm`: what a total leaves out, by its rows; undefined when it is complete. */

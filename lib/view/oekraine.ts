@@ -1,11 +1,10 @@
-import { numberOf } from "@/lib/domain/cijfer";
 import { findOekraineTwijfel, OEKRAINE_KOLOMMEN, type OekraineKolom, type OekraineTabel, type OekraineTwijfel } from "@/lib/domain/oekraine";
 import type { Cel } from "@/lib/domain/waarneming";
-import { formatDatum, formatDatumKort, formatGetal, formatOpsomming } from "@/lib/format";
+import { formatDatum, formatDatumKort, formatOpsomming } from "@/lib/format";
 import { bronregel, herkomstenOf, opgaveMelding } from "./bron";
 import { aantal, describeMissing, olderColumn, onvolledig, ownPeildatum, percentage, verschil, whichGemeenten } from "./cel";
 import type { Noten } from "./noten";
-import { kortkomend, nietAlles, tegenOpgave, wieKomtTekort } from "./stelling";
+import { kortkomend, plaatsenTegenOpgave, wieKomtTekort } from "./stelling";
 import type { CelView, KolomView, TabelView, VraagView } from "./tabel";
 
 const VIEW: Record<OekraineKolom, Omit<KolomView, "id">> = {
@@ -22,10 +21,10 @@ const VIEW: Record<OekraineKolom, Omit<KolomView, "id">> = {
 const DELIVERED = ["plaatsen", "bezet", "beschikbaar", "particulier"] as const satisfies readonly OekraineKolom[];
 
 const QUESTION: Record<(typeof DELIVERED)[number], string> = {
-  plaatsen: "hoeveel plaatsen zijn er?",
-  bezet: "hoeveel plaatsen zijn bezet?",
-  beschikbaar: "hoeveel plaatsen zijn beschikbaar?",
-  particulier: "hoeveel particuliere opvang is er?",
+  plaatsen: "Hoeveel plaatsen zijn er?",
+  bezet: "Hoeveel plaatsen zijn bezet?",
+  beschikbaar: "Hoeveel plaatsen zijn beschikbaar?",
+  particulier: "Hoeveel particuliere opvang is er?",
 };
 
 const TWIJFEL: Record<OekraineTwijfel, string> = {
@@ -35,12 +34,8 @@ const TWIJFEL: Record<OekraineTwijfel, string> = {
 
 function stelling(tabel: OekraineTabel): string {
   const { plaatsen, opgave, verschil: v } = tabel.totaal.cellen;
-  const n = numberOf(plaatsen.cijfer);
-  if (n === null) return "Het is niet bekend hoeveel plaatsen er zijn voor ontheemden uit Oekraïne.";
-  const tegen = tegenOpgave(v.cijfer);
-  const of = numberOf(opgave.cijfer) === null ? "" : ` van de ${formatGetal(numberOf(opgave.cijfer)!)}`;
   const short = kortkomend(tabel.rijen.map((r) => ({ naam: r.gebied.naam, verschil: r.cellen.verschil.cijfer })));
-  return `Er zijn ${formatGetal(n)}${of} plaatsen${tegen === null ? "" : `: ${tegen}`}.${wieKomtTekort(short, tabel.rijen.length)}${nietAlles(plaatsen.cijfer)}`;
+  return plaatsenTegenOpgave(plaatsen.cijfer, opgave.cijfer, v.cijfer, "plaatsen") + wieKomtTekort(short, tabel.rijen.length);
 }
 
 export interface OekraineView {
@@ -60,8 +55,8 @@ export function viewOekraine(tabel: OekraineTabel, provincie: string, noten: Not
       const names = tabel.rijen.filter((r) => r.cellen[kolom].cijfer.staat === staat).map((r) => r.gebied.naam);
       if (names.length === 0) continue;
       const who = whichGemeenten(names, tabel.rijen.length, formatOpsomming);
-      const lacks = staat === "pm" ? "is pm: aangekondigd, maar het aantal is nog niet bekend" : "is niet aangeleverd";
-      notes.add({ soort: "onvolledig", over: VIEW[kolom].kop, tekst: `Van ${who} ${lacks}. Het telt niet mee en is geen 0.` });
+      const lacks = staat === "pm" ? `Pm bij ${who}: aangekondigd, maar het aantal is nog niet bekend` : `Niet aangeleverd door ${who}`;
+      notes.add({ soort: "onvolledig", over: VIEW[kolom].kop, tekst: `${lacks}. Het telt niet mee en is geen 0.` });
       vragen.push({ soort: staat, tabel: "oekraine", vraag: QUESTION[kolom], cijfer: VIEW[kolom].kop.toLowerCase(), aan: who });
     }
   }

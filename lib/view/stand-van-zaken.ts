@@ -1,4 +1,4 @@
-import { numberOf, ratio, subtract, type Cijfer } from "@/lib/domain/cijfer";
+import { missingIn, numberOf, ratio, ratioOfTotals, subtract, type Cijfer } from "@/lib/domain/cijfer";
 import { computeStand, type Stand, type StandInvoer, type StandKeuze } from "@/lib/domain/stand";
 import { computeTotaalTempo } from "@/lib/domain/vergunninghouders";
 import { formatDatum, formatDatumKort, formatOpsomming, formatPercentage } from "@/lib/format";
@@ -19,49 +19,83 @@ function opSchema(cijfer: Cijfer): CelView {
   return decimaal(cijfer, meaning && { oordeel: meaning });
 }
 
-function deelInWoorden(deel: number | null, extra = ""): string {
-  return deel === null ? "Deel van de opgave onbekend" : `${formatPercentage(deel)} van de opgave${extra}`;
+interface Regel {
+  readonly id: TabelId;
+  readonly titel: string;
+  readonly sub: string;
+  readonly realisatie: Cijfer;
+  readonly opgave: Cijfer;
+  readonly verschil: CelView;
+  /** realisatie / opgave: of totals, over the rows that know both */
+  readonly deel: Cijfer;
+  readonly waarvan: string;
+  readonly peildatum: string | null;
 }
 
-function kort(id: TabelId, titel: string, sub: string, realisatie: Cijfer, opgave: Cijfer, verschilCijfer: Cijfer, tabel: TabelView, peildatum: string | null): KortView {
-  const deel = numberOf(ratio(realisatie, opgave));
-  const total = tabel.voet[0]?.cellen.find((c) => c.cijfer === realisatie);
+function kort(regel: Regel, tabel: TabelView): KortView {
+  const { id, titel, sub, realisatie, deel } = regel;
+  const n = numberOf(deel);
+  const missing = tabel.voet[0]?.cellen.find((c) => c.cijfer === realisatie)?.onvolledig;
+  const known = missingIn(deel).length > 0 ? ", voor zover bekend" : "";
   return {
     id, titel, sub,
-    realisatie: aantal(realisatie, total?.onvolledig === undefined ? {} : { onvolledig: total.onvolledig }),
-    opgave: aantal(opgave),
-    verschil: verschil(verschilCijfer, verschilCijfer.staat === "waarde" && verschilCijfer.onvolledig ? { onvolledig: "onvolledig" } : {}),
-    deel, deelOptie: null, deelSchema: null,
-    deelInWoorden: deelInWoorden(deel),
-    peildatum: peildatum === null ? "–" : formatDatumKort(peildatum),
+    realisatie: aantal(realisatie, missing === undefined ? {} : { onvolledig: missing }),
+    opgave: aantal(regel.opgave),
+    verschil: missingIn(regel.verschil.cijfer).length > 0 && n !== null ? { ...regel.verschil, onvolledig: "onvolledig" } : regel.verschil,
+    deel: n,
+    deelOptie: null,
+    deelSchema: null,
+    deelInWoorden: n === null ? `Deel ${regel.waarvan} onbekend` : `${formatPercentage(n)} ${regel.waarvan}${known}`,
+    peildatum: regel.peildatum === null ? "–" : formatDatumKort(regel.peildatum),
   };
+}
+
+const OPGAVE = "van de opgave";
+
+function kortAsiel(stand: Stand, zonder: Stand, tabel: TabelView): KortView {
+  const { asiel } = stand;
+  const date = referenceDate(asiel);
+  const [realisatie, opgave] = [asiel.totaal, asiel.opgave].map((c) => c.regulier.get(date)!.cijfer) as [Cijfer, Cijfer];
+  const optie = numberOf(ratio(subtract(realisatie, zonder.asiel.totaal.regulier.get(date)!.cijfer), opgave));
+  const line = kort({
+    id: "asiel", titel: "Asiel", sub: `regulier op ${formatDatumKort(date)}, ${asiel.opties} opties`, realisatie, opgave,
+    verschil: verschil(asiel.verschil.regulier.get(date)!.cijfer), deel: ratio(realisatie, opgave), waarvan: OPGAVE, peildatum: asiel.peildatum,
+  }, tabel);
+  return { ...line, deelOptie: optie !== null && optie > 0 ? optie : null };
+}
+
+function kortVergunninghouders({ vergunninghouders: tabel }: Stand, view: TabelView): KortView {
+  const { gerealiseerd, totaalTeRealiseren, percentageTotaal } = tabel.totaal.cellen;
+  const { opSchema: gap, schema } = computeTotaalTempo(tabel);
+  const deelSchema = numberOf(ratio(schema, totaalTeRealiseren.cijfer));
+  const line = kort({
+    id: "vergunninghouders", titel: "Vergunninghouders", sub: tabel.periode ? `gehuisvest in ${tabel.periode.periode}` : "gehuisvest",
+    realisatie: gerealiseerd.cijfer, opgave: totaalTeRealiseren.cijfer, verschil: opSchema(gap), deel: percentageTotaal.cijfer, waarvan: "van het totaal te realiseren", peildatum: tabel.peildatum,
+  }, view);
+  return { ...line, deelSchema, deelInWoorden: line.deelInWoorden + (deelSchema === null ? "" : `, het schema is ${formatPercentage(deelSchema)}`) };
 }
 
 /** The five themes in a line each: what the annex is about, before its tables. */
 function viewKort(stand: Stand, zonder: Stand, tabellen: Readonly<Record<TabelId, TabelView>>): KortView[] {
-  const { asiel, amvCoa, oekraine, vergunninghouders: vgh, amvNidos } = stand;
-  const date = referenceDate(asiel);
-  const regulier = asiel.totaal.regulier.get(date)!.cijfer;
-  const opgaveAsiel = asiel.opgave.regulier.get(date)!.cijfer;
-  const optie = stand.keuze.opties === "met" ? numberOf(ratio(subtract(regulier, zonder.asiel.totaal.regulier.get(date)!.cijfer), opgaveAsiel)) : null;
-  const tempo = computeTotaalTempo(vgh);
-  const totaal = vgh.totaal.cellen.totaalTeRealiseren.cijfer;
-  const schema = numberOf(ratio(tempo.schema, totaal));
-  const huisvesting = kort("vergunninghouders", "Vergunninghouders", vgh.periode ? `gehuisvest in ${vgh.periode.periode}` : "gehuisvest", vgh.totaal.cellen.gerealiseerd.cijfer, totaal, tempo.opSchema, tabellen.vergunninghouders, vgh.peildatum);
+  const { amvCoa, oekraine, amvNidos } = stand;
   return [
-    {
-      ...kort("asiel", "Asiel", `regulier op ${formatDatumKort(date)}, ${stand.keuze.opties} opties`, regulier, opgaveAsiel, asiel.verschil.regulier.get(date)!.cijfer, tabellen.asiel, asiel.peildatum),
-      deelOptie: optie !== null && optie > 0 ? optie : null,
-    },
-    kort("amv-coa", "Amv COA", "plaatsen", amvCoa.totaal.cellen.realisatie.cijfer, amvCoa.totaal.cellen.opgave.cijfer, amvCoa.totaal.cellen.verschil.cijfer, tabellen["amv-coa"], amvCoa.peildatum),
-    kort("oekraine", "Oekraïne", "plaatsen", oekraine.totaal.cellen.plaatsen.cijfer, oekraine.totaal.cellen.opgave.cijfer, oekraine.totaal.cellen.verschil.cijfer, tabellen.oekraine, oekraine.peildatum),
-    {
-      ...huisvesting,
-      verschil: opSchema(tempo.opSchema),
-      deelSchema: schema,
-      deelInWoorden: deelInWoorden(huisvesting.deel, schema === null ? "" : `, het schema is ${formatPercentage(schema)}`).replace("van de opgave", "van het totaal te realiseren"),
-    },
-    kort("amv-nidos", "Amv Nidos", "plaatsen, met verwacht", amvNidos.totaal.cellen.totaal.cijfer, amvNidos.totaal.cellen.opgave.cijfer, amvNidos.totaal.cellen.verschil.cijfer, tabellen["amv-nidos"], amvNidos.peildatum),
+    kortAsiel(stand, zonder, tabellen.asiel),
+    kort({
+      id: "amv-coa", titel: "Amv COA", sub: "plaatsen", realisatie: amvCoa.totaal.cellen.realisatie.cijfer, opgave: amvCoa.totaal.cellen.opgave.cijfer,
+      verschil: verschil(amvCoa.totaal.cellen.verschil.cijfer), deel: ratioOfTotals(amvCoa.rijen.map(({ cellen: c }) => [c.realisatie.cijfer, c.opgave.cijfer])),
+      waarvan: OPGAVE, peildatum: amvCoa.peildatum,
+    }, tabellen["amv-coa"]),
+    kort({
+      id: "oekraine", titel: "Oekraïne", sub: "plaatsen", realisatie: oekraine.totaal.cellen.plaatsen.cijfer, opgave: oekraine.totaal.cellen.opgave.cijfer,
+      verschil: verschil(oekraine.totaal.cellen.verschil.cijfer), deel: ratioOfTotals(oekraine.rijen.map(({ cellen: c }) => [c.plaatsen.cijfer, c.opgave.cijfer])),
+      waarvan: OPGAVE, peildatum: oekraine.peildatum,
+    }, tabellen.oekraine),
+    kortVergunninghouders(stand, tabellen.vergunninghouders),
+    kort({
+      id: "amv-nidos", titel: "Amv Nidos", sub: "plaatsen, met verwacht", realisatie: amvNidos.totaal.cellen.totaal.cijfer, opgave: amvNidos.totaal.cellen.opgave.cijfer,
+      verschil: verschil(amvNidos.totaal.cellen.verschil.cijfer), deel: ratioOfTotals(amvNidos.rijen.map(({ cellen: c }) => [c.totaal.cijfer, c.opgave.cijfer])),
+      waarvan: OPGAVE, peildatum: amvNidos.peildatum,
+    }, tabellen["amv-nidos"]),
   ];
 }
 
@@ -87,7 +121,7 @@ export function viewStand(invoer: StandInvoer, keuze: StandKeuze, bekendOp: stri
   const { naam } = invoer.provincie;
   const noten = new Noten();
   const asiel = viewAsiel(stand.asiel, andersom.asiel, naam, keuze.peildatum, noten);
-  const amvCoa = viewAmvCoa(stand.amvCoa, asiel.gevallen, noten);
+  const amvCoa = viewAmvCoa(stand.amvCoa, naam, asiel.gevallen, noten);
   const oekraine = viewOekraine(stand.oekraine, naam, noten);
   const vergunninghouders = viewVergunninghouders(stand.vergunninghouders, naam, noten);
   const amvNidos = viewAmvNidos(stand.amvNidos, naam, noten);

@@ -1,4 +1,4 @@
-import { numberOf, type Cijfer } from "@/lib/domain/cijfer";
+import { missingIn, numberOf, type Cijfer } from "@/lib/domain/cijfer";
 import { formatGetal, formatOpsomming } from "@/lib/format";
 import { whichGemeenten } from "./cel";
 
@@ -22,7 +22,12 @@ export function wieKomtTekort(names: readonly string[], total: number): string {
   return ` ${who.charAt(0).toUpperCase()}${who.slice(1)} ${names.length === 1 ? "komt" : "komen"} tekort.`;
 }
 
-/** ` Niet alles is bekend.`: said beside every sentence that rests on an incomplete figure. */
-export function nietAlles(...cijfers: readonly Cijfer[]): string {
-  return cijfers.some((c) => c.staat === "waarde" && c.onvolledig) ? " Niet alle cijfers zijn bekend." : "";
+/** What is built or housed against the opgave, in one sentence; careful where a part is missing. */
+export function plaatsenTegenOpgave(plaatsen: Cijfer, opgave: Cijfer, verschil: Cijfer, wat: string): string {
+  const [n, o, tegen] = [numberOf(plaatsen), numberOf(opgave), tegenOpgave(verschil)];
+  if (n === null) return `Het is niet bekend hoeveel ${wat} er zijn.`;
+  const of = o === null || n > o ? "" : ` van de ${formatGetal(o)}`;
+  if ([plaatsen, opgave, verschil].every((c) => missingIn(c).length === 0)) return `Er zijn ${formatGetal(n)}${of} ${wat}${tegen === null ? "" : `: ${tegen}`}.`;
+  const known = tegen === null ? "" : ` Waar beide cijfers bekend zijn, is dat samen ${tegen}.`;
+  return `Er zijn, voor zover bekend, ${formatGetal(n)}${of} ${wat}.${known}`;
 }

@@ -7,7 +7,7 @@ import type { Cijfer } from "@/lib/domain/cijfer";
 
 /** One cell as the reader sees it. */
 export interface CelView {
-  /** for the eye: `1.400`, `44 + pm`, `–`, `n.v.t.`, `pm`, `43%` */
+  /** for the eye: `1.400`, `44 + pm`, `–`, `n.v.t.`, `pm`, `43%`; empty where a location has nothing of a kind */
   readonly tekst: string;
   /** for a screen reader and a copy, where `tekst` is a sign: `onbekend`, `niet van toepassing` */
   readonly inWoorden?: string;

@@ -1,12 +1,11 @@
 import { missingIn, numberOf, type Cijfer } from "@/lib/domain/cijfer";
-import { firstDay, lastDay, monthsOf } from "@/lib/domain/periode";
+import { firstDay, lastDay, monthsOf, nextDay } from "@/lib/domain/periode";
 import { isVoldaan, VERGUNNINGHOUDERS_KOLOMMEN, type VergunninghoudersKolom, type VergunninghoudersRij, type VergunninghoudersTabel } from "@/lib/domain/vergunninghouders";
 import type { Cel } from "@/lib/domain/waarneming";
 import { formatAantalInWoorden, formatDatum, formatDatumKort, formatGetal, formatMaandnaam, formatOpsomming } from "@/lib/format";
 import { bronregel, herkomstenOf, periodeMelding } from "./bron";
-import { aantal, describeMissing, olderColumn, onvolledig, oordeel, ownPeildatum, percentage, sharedPeildatum, whichGemeenten, type Oordeelwoorden } from "./cel";
+import { aantal, describeMissing, olderColumn, onvolledig, oordeel, ownPeildatum, percentage, saldo, sharedPeildatum, whichGemeenten, type Oordeelwoorden } from "./cel";
 import type { Noten } from "./noten";
-import { nietAlles } from "./stelling";
 import type { CelView, KolomView, TabelView, VraagView } from "./tabel";
 
 type Rij = Omit<VergunninghoudersRij, "gebied">;
@@ -63,7 +62,7 @@ function cell(kolom: Kolom, rij: Rij, extra: Partial<CelView>): CelView {
   }
   if (kolom === "percentageTotaal" || kolom === "percentageTaakstelling") return percentage(cijfer, 0, extra);
   const ahead = kolom === "standBegin" || kolom === "nogTeRealiseren" || kolom === "totaalTeRealiseren" ? oordeel(cijfer, VOORSPRONG) : undefined;
-  return aantal(cijfer, { ...extra, ...(ahead?.richting === "achter" && { oordeel: { richting: "voor" as const, woord: ahead.woord } }) });
+  return (kolom === "nogTeRealiseren" ? saldo : aantal)(cijfer, { ...extra, ...(ahead?.richting === "achter" && { oordeel: { richting: "voor" as const, woord: ahead.woord } }) });
 }
 
 function stelling(tabel: VergunninghoudersTabel): string {
@@ -71,11 +70,11 @@ function stelling(tabel: VergunninghoudersTabel): string {
   const [done, total, left] = [gerealiseerd, totaalTeRealiseren, nogTeRealiseren].map((c) => numberOf(c.cijfer));
   if (tabel.periode === null || done == null) return "Het is niet bekend hoeveel vergunninghouders er zijn gehuisvest.";
   const months = monthsOf(tabel.periode.periode).length;
-  const after = tabel.maanden.length === 0 ? "Dit halfjaar is nog geen maand voorbij." : `Na ${formatAantalInWoorden(tabel.maanden.length)} van de ${formatAantalInWoorden(months)} maanden`;
-  const doneText = tabel.maanden.length === 0 ? ` Er ${done === 1 ? "is" : "zijn"}` : ` ${done === 1 ? "is" : "zijn"}`;
-  const of = total == null ? "" : ` van de ${formatGetal(total)}`;
+  const complete = [gerealiseerd, nogTeRealiseren].every((c) => missingIn(c.cijfer).length === 0);
+  const when = tabel.maanden.length === 0 ? "Er is nog geen maand voorbij" : `Na ${formatAantalInWoorden(tabel.maanden.length)} van de ${formatAantalInWoorden(months)} maanden`;
+  const housed = `${done === 1 ? "is" : "zijn"}${complete ? "" : ", voor zover bekend,"} ${formatGetal(done)}${total == null ? "" : ` van de ${formatGetal(total)}`} mensen gehuisvest.`;
   const rest = left == null ? "" : left > 0 ? ` Er ${left === 1 ? "moet" : "moeten"} er nog ${formatGetal(left)} een woning krijgen.` : ` Dat is ${formatGetal(-left)} meer dan moest.`;
-  return `${after}${doneText} ${formatGetal(done)}${of} mensen gehuisvest.${rest}${nietAlles(nogTeRealiseren.cijfer)}`;
+  return `${when}${tabel.maanden.length === 0 ? ": er" : ""} ${housed}${rest}`;
 }
 
 function vragenOf(tabel: VergunninghoudersTabel): VraagView[] {
@@ -83,10 +82,10 @@ function vragenOf(tabel: VergunninghoudersTabel): VraagView[] {
     names.length === 0 ? [] : [{ soort: staat, tabel: "vergunninghouders", vraag, cijfer, aan: whichGemeenten(names, tabel.rijen.length, formatOpsomming) }];
   const lacking = (staat: "onbekend" | "pm", pick: (r: VergunninghoudersRij) => Cel) => tabel.rijen.filter((r) => pick(r).cijfer.staat === staat).map((r) => r.gebied.naam);
   return (["onbekend", "pm"] as const).flatMap((staat) => [
-    ...tabel.maanden.flatMap((m) => ask(staat, lacking(staat, (r) => r.maanden.get(m)!), `hoeveel mensen zijn gehuisvest in ${formatDatum(m)}?`, "gerealiseerd")),
+    ...tabel.maanden.flatMap((m) => ask(staat, lacking(staat, (r) => r.maanden.get(m)!), `Hoeveel mensen zijn gehuisvest in ${formatDatum(m)}?`, "gerealiseerd")),
     ...(tabel.periode === null ? [] : [
-      ...ask(staat, lacking(staat, (r) => r.cellen.standBegin), `wat is de stand bij het begin van ${tabel.periode.periode}?`, "stand"),
-      ...ask(staat, lacking(staat, (r) => r.cellen.taakstelling), `wat is de taakstelling van ${tabel.periode.periode}?`, "taakstelling"),
+      ...ask(staat, lacking(staat, (r) => r.cellen.standBegin), `Wat is de stand bij het begin van ${tabel.periode.periode}?`, "stand"),
+      ...ask(staat, lacking(staat, (r) => r.cellen.taakstelling), `Wat is de taakstelling van ${tabel.periode.periode}?`, "taakstelling"),
     ]),
   ]);
 }
@@ -103,7 +102,7 @@ export function viewVergunninghouders(tabel: VergunninghoudersTabel, provincie: 
   const nogNoot = notes.add({
     soort: "toelichting",
     over: "Nog te realiseren",
-    tekst: `In de bijlage heet dit ${until ? `“Stand per” de dag na ${formatDatum(lastDay(until))}` : "“Stand”"}. Het is pas aan het einde van het halfjaar een achterstand.`,
+    tekst: `In de bijlage heet dit “Stand per ${until ? formatDatumKort(nextDay(lastDay(until))) : "…"}”. Het is pas aan het einde van het halfjaar een achterstand.`,
   });
   const deelNoot = notes.add({
     soort: "toelichting",
