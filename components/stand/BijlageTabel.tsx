@@ -24,6 +24,8 @@ function Kolomkop({ kolom, over }: { readonly kolom: KolomView; readonly over?: 
   );
 }
 
+const EIGEN = <small className="text-xs font-normal"> uw gemeente</small>;
+
 const RIJKLASSE: Partial<Record<RijView["soort"], string | undefined>> = {
   locatie: styles["locatie"],
   subtotaal: styles["subtotaal"],
@@ -33,8 +35,14 @@ const RIJKLASSE: Partial<Record<RijView["soort"], string | undefined>> = {
 const KOLOMKLASSE = ({ afgeleid, sleutel }: KolomView) =>
   [afgeleid ? styles["afgeleid"] : "", sleutel ? styles["sleutel"] : ""].filter(Boolean).join(" ") || undefined;
 
+interface Props {
+  readonly tabel: TabelView;
+  /** CBS code of the reader's own gemeente: its rows stand out, in a word too */
+  readonly eigen: string | null;
+}
+
 /** One table of the annex. Every figure can be found by its row and column head, with the eye and with a screen reader. */
-export function BijlageTabel({ tabel }: { readonly tabel: TabelView }) {
+export function BijlageTabel({ tabel, eigen }: Props) {
   const groepen = koppengroepen(tabel.kolommen);
   const tweeRegels = tabel.kolommen.some((k) => k.groep !== undefined);
   const breedte = [tabel.rijkop, ...tabel.kolommen, ...(tabel.metOpmerkingen ? ["Opmerkingen"] : [])].length;
@@ -42,9 +50,10 @@ export function BijlageTabel({ tabel }: { readonly tabel: TabelView }) {
   const eerste = eersteVerwijzingen(tabel);
 
   const rij = (r: RijView) => (
-    <tr key={r.id} className={RIJKLASSE[r.soort]}>
+    <tr key={r.id} className={`${RIJKLASSE[r.soort] ?? ""} ${r.id === eigen ? styles["eigen"] : ""}`.trim() || undefined}>
       <th scope="row" className={styles["eerste"]}>
         {r.kop}
+        {r.id === eigen ? EIGEN : null}
       </th>
       {r.cellen.map((cel, i) => {
         const kolom = tabel.kolommen[i];
@@ -110,9 +119,10 @@ export function BijlageTabel({ tabel }: { readonly tabel: TabelView }) {
           {tabel.groepen.map((groep) => (
             <tbody key={groep.id}>
               {groep.kop === undefined ? null : (
-                <tr className={styles["kop"]}>
+                <tr className={`${styles["kop"]} ${groep.id === eigen ? styles["eigen"] : ""}`.trim()}>
                   <th scope="rowgroup" colSpan={breedte} className={styles["eerste"]}>
                     {groep.kop}
+                    {groep.id === eigen ? EIGEN : null}
                   </th>
                 </tr>
               )}

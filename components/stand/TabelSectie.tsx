@@ -8,8 +8,16 @@ import { KopieerKnop } from "./KopieerKnop";
 import { Noten } from "./Noten";
 import { Themanaam } from "./Themanaam";
 
+interface Props {
+  readonly tabel: TabelView;
+  /** CBS code of the reader's own gemeente */
+  readonly eigen: string | null;
+  /** choices that belong to this table */
+  readonly children?: ReactNode;
+}
+
 /** One theme: what its table says in a sentence, the table, where it comes from, its notes and its formulas. */
-export function TabelSectie({ tabel, children }: { readonly tabel: TabelView; readonly children?: ReactNode }) {
+export function TabelSectie({ tabel, eigen, children }: Props) {
   return (
     <section
       id={tabel.id}
@@ -32,7 +40,7 @@ export function TabelSectie({ tabel, children }: { readonly tabel: TabelView; re
       ))}
       <div className="mt-3 print:mt-1">{children}</div>
       <div className="mt-3 print:mt-1">
-        <BijlageTabel tabel={tabel} />
+        <BijlageTabel tabel={tabel} eigen={eigen} />
       </div>
       <p className="mt-3 text-xs leading-snug text-ink-soft print:mt-1">{tabel.bronregel}</p>
       <Noten tabel={tabel} />

@@ -40,7 +40,7 @@ export function Vragen({ vragen, tabellen }: Props) {
             </thead>
             <tbody role="rowgroup">
               {vragen.map((v) => (
-                <tr role="row" key={`${v.tabel}${v.vraag}`}>
+                <tr role="row" key={`${v.tabel}${v.soort}${v.vraag}${v.aan}`}>
                   <th role="rowheader" scope="row" className="whitespace-nowrap text-warning">
                     <Icon name={SOORT[v.soort].icon} /> {SOORT[v.soort].woord}
                   </th>

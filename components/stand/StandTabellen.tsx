@@ -1,0 +1,33 @@
+import type { LezerKeuze } from "@/lib/schemas/stand-keuze";
+import { viewBullets } from "@/lib/view/bullet";
+import type { StandView } from "@/lib/view/tabel";
+import { Capaciteitskeuze } from "./Capaciteitskeuze";
+import { InHetKort } from "./InHetKort";
+import { TabelSectie } from "./TabelSectie";
+import { Vragen } from "./Vragen";
+
+interface Props {
+  /** address of the page */
+  readonly pad: string;
+  readonly view: StandView;
+  readonly keuze: LezerKeuze;
+  /** CBS code of the reader's own gemeente */
+  readonly eigen: string | null;
+}
+
+/** All of a stand: in short, the five tables, the open questions. */
+export function StandTabellen({ pad, view, keuze, eigen }: Props) {
+  return (
+    <>
+      <InHetKort kort={view.kort} bullets={viewBullets(view.kort)} />
+      <div className="print:break-before-page">
+        {view.tabellen.map((tabel) => (
+          <TabelSectie key={tabel.id} tabel={tabel} eigen={eigen}>
+            {tabel.id === "asiel" ? <Capaciteitskeuze pad={pad} keuze={keuze} view={view} /> : null}
+          </TabelSectie>
+        ))}
+      </div>
+      <Vragen vragen={view.vragen} tabellen={view.tabellen} />
+    </>
+  );
+}
