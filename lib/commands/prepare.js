@@ -34,10 +34,13 @@ export async function runCommand(name, args) {
     process.argv.splice(1, process.argv.length, file, ...args);
     const { register } = await import("tsx/esm/api");
     register();
-    if (OWN_DATABASE.includes(name)) return void (await load(name));
-    const { prepareDatabase, closeDb } = /** @type {typeof import("./database")} */ (await load("database"));
-    await prepareDatabase(say);
-    await load(name).finally(closeDb);
+    if (OWN_DATABASE.includes(name)) {
+      await load(name);
+    } else {
+      const { prepareDatabase, closeDb } = /** @type {typeof import("./database")} */ (await load("database"));
+      await prepareDatabase(say);
+      await load(name).finally(closeDb);
+    }
   } catch (error) {
     process.exitCode = 1;
     process.stderr.write(`${describe(error)}\n`);
@@ -93,7 +96,9 @@ function absolute(base) {
 /** @param {string} file @returns {Packages | null} */
 function packagesIn(file) {
   if (!existsSync(file)) return null;
-  return /** @type {{ packages: Packages }} */ (JSON.parse(readFileSync(file, "utf8"))).packages;
+  /** @type {unknown} */
+  const lock = JSON.parse(readFileSync(file, "utf8"));
+  return /** @type {{ packages: Packages }} */ (lock).packages;
 }
 
 /** True when node_modules holds what the lock file asks for; optional packages are for other machines. */

@@ -9,5 +9,5 @@ if (!/^(20\.(19|[2-9]\d)|2[1-9]|[3-9]\d|\d{3})\./.test(version)) {
   );
   process.exitCode = 1;
 } else {
-  import("./prepare.js").then(({ runCommand }) => runCommand(process.argv[2] || "", process.argv.slice(3)));
+  void import("./prepare.js").then(({ runCommand }) => runCommand(process.argv[2] || "", process.argv.slice(3)));
 }

@@ -38,7 +38,6 @@ export async function diffSchemas(provider: Provider, from: string | null, to: s
   }
 }
 
-type Wasm = Parameters<typeof engineModule.__wbg_set_wasm>[0] & { __wbindgen_start(): void };
 let loaded = false;
 
 async function loadEngine(): Promise<void> {
@@ -48,7 +47,7 @@ async function loadEngine(): Promise<void> {
     require.resolve("@prisma/schema-engine-wasm/schema_engine_bg").replace(/\.js$/, ".wasm"),
   );
   const { instance } = await WebAssembly.instantiate(bytes, { "./schema_engine_bg.js": { ...engineModule } });
-  const wasm = instance.exports as unknown as Wasm;
+  const wasm = instance.exports as { readonly __wbindgen_start: () => void } & WebAssembly.Exports;
   engineModule.__wbg_set_wasm(wasm);
   wasm.__wbindgen_start();
   loaded = true;

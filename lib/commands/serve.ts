@@ -9,8 +9,8 @@ const GRACE = 5_000;
 
 interface Events {
   /** @param address where readers reach it */
-  ready(address: string): void;
-  stopped(): Promise<void>;
+  readonly ready: (address: string) => void;
+  readonly stopped: () => Promise<void>;
 }
 
 /**

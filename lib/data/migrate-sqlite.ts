@@ -38,8 +38,8 @@ export async function openSqliteLedger(url: string): Promise<Ledger> {
          WHERE rolled_back_at IS NULL ORDER BY migration_name`,
       );
       return rows.map((row) => ({
-        name: String(row["migration_name"]),
-        checksum: String(row["checksum"]),
+        name: row["migration_name"] as string,
+        checksum: row["checksum"] as string,
         finished: row["finished_at"] !== null,
       }));
     },
@@ -56,7 +56,10 @@ export async function openSqliteLedger(url: string): Promise<Ledger> {
       }
     },
 
-    close: async () => client.close(),
+    close: () => {
+      client.close();
+      return Promise.resolve();
+    },
   };
 }
 

@@ -7,34 +7,32 @@ export class OmgevingFout extends Error {
   override name = "OmgevingFout";
 }
 
-const text = (name: string) => z.string().trim().min(1, `${name} is leeg: vul een waarde in of laat ${name} weg.`);
-
-const PORT = text("PORT")
+const PORT = z.string()
   .regex(/^\d{1,5}$/, "PORT moet een getal zijn van 1 tot en met 65535, bijvoorbeeld 3000.")
   .transform(Number)
   .refine((n) => n >= 1 && n <= 65535, "PORT moet een getal zijn van 1 tot en met 65535, bijvoorbeeld 3000.");
 
-const DATABASE_URL = text("DATABASE_URL").refine(
+const DATABASE_URL = z.string().refine(
   (url) => providerOf(url) !== null,
   "DATABASE_URL moet beginnen met postgresql:// (een PostgreSQL-server) of file: (een SQLite-bestand).",
 );
 
-const AUTH_URL = text("AUTH_URL")
+const AUTH_URL = z.string()
   .refine(
     (url) => /^https?:\/\//.test(url) && URL.canParse(url),
     "AUTH_URL moet het volledige webadres zijn, bijvoorbeeld https://regietafel.voorbeeld.nl.",
   )
   .transform((url) => new URL(url).origin);
 
-const AUTH_SECRET = text("AUTH_SECRET").min(32, "AUTH_SECRET moet minstens 32 tekens lang zijn.");
+const AUTH_SECRET = z.string().min(32, "AUTH_SECRET moet minstens 32 tekens lang zijn.");
 
-const VERTROUWDE_PROXYS = text("VERTROUWDE_PROXYS")
+const VERTROUWDE_PROXYS = z.string()
   .regex(/^\d$/, "VERTROUWDE_PROXYS moet een getal zijn van 0 tot en met 9: het aantal eigen proxy's voor het programma.")
   .transform(Number);
 
 const schema = z.object({
   PORT: PORT.default(3000),
-  REGIETAFEL_DATA: text("REGIETAFEL_DATA").default("data"),
+  REGIETAFEL_DATA: z.string().default("data"),
   DATABASE_URL: DATABASE_URL.optional(),
   AUTH_URL: AUTH_URL.optional(),
   AUTH_SECRET: AUTH_SECRET.optional(),
@@ -69,7 +67,9 @@ export function providerOf(url: string): Provider | null {
  * @throws OmgevingFout on the first setting that is wrong
  */
 export function readOmgeving(env: Readonly<Record<string, string | undefined>> = process.env): Omgeving {
-  const result = schema.safeParse(env);
+  // A name without a value, as a line of .env can be, is not set.
+  const given = Object.entries(env).filter(([, value]) => value?.trim());
+  const result = schema.safeParse(Object.fromEntries(given));
   if (!result.success) throw new OmgevingFout(result.error.issues[0]?.message ?? "Een instelling klopt niet.");
   const dataFolder = resolve(result.data.REGIETAFEL_DATA);
   return {

@@ -1,0 +1,43 @@
+import { readFileSync } from "node:fs";
+import { beforeAll, describe, expect, inject, test } from "vitest";
+import { appendOnlyModels } from "@/lib/commands/append-only";
+import { db, writeTransaction, type Db } from "@/lib/data/db";
+import { fillEveryTable, tablesOf } from "./setup/rijen";
+
+const models = appendOnlyModels(readFileSync("prisma/models.prisma", "utf8"));
+const { engine } = inject("sjabloon");
+const REFUSAL = /geschiedenis in \w+ ligt vast/;
+
+let client: Db;
+beforeAll(async () => {
+  client = await db();
+  await fillEveryTable(client);
+});
+
+test("waarnemingen, fasen, standen en het auditlog zijn geschiedenis", () => {
+  expect(models).toEqual(["Waarneming", "Faseversie", "Standversie", "Auditregel"]);
+});
+
+describe.each(models)("de geschiedenis in %s", (model) => {
+  const count = async () => (await tablesOf(client))[model];
+
+  test.each(["UPDATE", "DELETE"])("weigert %s, en zegt waarom", async (event) => {
+    const before = await count();
+    expect(before).toBeGreaterThan(0);
+    const sql = event === "UPDATE" ? `UPDATE "${model}" SET id = id` : `DELETE FROM "${model}"`;
+    await expect(client.$executeRawUnsafe(sql)).rejects.toThrow(REFUSAL);
+    await expect(writeTransaction(client, (tx) => tx.$executeRawUnsafe(sql))).rejects.toThrow(REFUSAL);
+    expect(await count()).toBe(before);
+  });
+
+  if (engine === "postgresql")
+    test("weigert TRUNCATE", async () => {
+      await expect(client.$executeRawUnsafe(`TRUNCATE "${model}" CASCADE`)).rejects.toThrow(REFUSAL);
+    });
+
+  if (engine === "sqlite")
+    test("weigert vervangen door INSERT OR REPLACE", async () => {
+      const sql = `INSERT OR REPLACE INTO "${model}" SELECT * FROM "${model}"`;
+      await expect(client.$executeRawUnsafe(sql)).rejects.toThrow(REFUSAL);
+    });
+});

@@ -1,0 +1,64 @@
+import { readFileSync } from "node:fs";
+import type { Db } from "@/lib/data/db";
+
+const NOW = new Date("2024-09-11T10:00:00Z");
+const recorded = { vastgelegdOp: NOW, vastgelegdDoor: "systeem" };
+const source = { bron: "test", toelichting: "" };
+
+/** A few rows in every table of an empty database, with children that point to parents. */
+export async function fillEveryTable(db: Db): Promise<void> {
+  await db.gebied.create({ data: { code: "PV24", naam: "Flevoland", soort: "provincie" } });
+  await db.gebied.createMany({
+    data: ["GM0034", "GM0303"].map((code) => ({ code, naam: code, soort: "gemeente", provincieCode: "PV24" })),
+  });
+  await db.waarneming.createMany({
+    data: [null, 0, 12].map((waarde, index) => ({
+      thema: "oekraine",
+      indicator: "plaatsen",
+      gebiedCode: "GM0034",
+      periode: "",
+      peildatum: `2024-09-0${index + 1}`,
+      versie: 1,
+      staat: waarde === null ? "pm" : "waarde",
+      waarde,
+      ...source,
+      ...recorded,
+    })),
+  });
+  const locatie = await db.locatie.create({ data: { gebiedCode: "GM0303", naam: "Een locatie", volgorde: 1 } });
+  await db.faseversie.create({
+    data: {
+      locatieId: locatie.id,
+      fase: "regulier",
+      peildatum: "2024-09-01",
+      versie: 1,
+      soort: "regulier",
+      capaciteit: 100,
+      zekerheid: "gerealiseerd",
+      ...source,
+      ...recorded,
+    },
+  });
+  await db.standversie.create({
+    data: { provincieCode: "PV24", peildatum: "2024-09-11", versie: 1, capaciteitsdata: "2026-01-01", ...recorded },
+  });
+  await db.auditregel.create({
+    data: { op: NOW, door: "systeem", handeling: "test", onderwerp: "test", bijzonderheden: "{}" },
+  });
+  await db.account.create({
+    data: { gebruikersnaam: "lezer", rol: "lezer", provincieCode: "PV24", wachtwoordHash: "-", aangemaaktOp: NOW },
+  });
+  await db.rateLimiterFlexible.create({ data: { key: "k", points: 1, expire: NOW } });
+  await db.beeindigdeSessie.create({ data: { id: "s", vervaltOp: NOW } });
+}
+
+/** How many rows every table of the models holds. */
+export async function tablesOf(db: Pick<Db, "$queryRawUnsafe">): Promise<Record<string, number>> {
+  const models = readFileSync("prisma/models.prisma", "utf8").matchAll(/^model (\w+)/gm);
+  const counts: Record<string, number> = {};
+  for (const [, model = ""] of models) {
+    const rows = await db.$queryRawUnsafe<{ n: bigint | number }[]>(`SELECT count(*) AS n FROM "${model}"`);
+    counts[model] = Number(rows[0]?.n);
+  }
+  return counts;
+}

@@ -1,0 +1,36 @@
+import { fileURLToPath } from "node:url";
+import { defineConfig } from "vitest/config";
+import { findPostgres } from "../lib/commands/programs.js";
+
+const root = fileURLToPath(new URL("..", import.meta.url));
+const hasPostgres = process.env["TEST_POSTGRES_URL"] !== undefined || findPostgres() !== null;
+if (!hasPostgres) console.warn("LET OP: geen PostgreSQL gevonden, die tests doen nu niet mee. Installeer PostgreSQL of geef TEST_POSTGRES_URL.");
+
+/** The same integration tests, on one engine. */
+const integration = (engine: "sqlite" | "postgresql") => ({
+  extends: true as const,
+  test: {
+    name: engine,
+    include: ["tests/integration/**/*.test.ts"],
+    globalSetup: `tests/integration/setup/${engine}.ts`,
+    setupFiles: ["tests/setup/console.ts", "tests/integration/setup/database.ts"],
+  },
+});
+
+export default defineConfig({
+  root,
+  resolve: { alias: { "@": root } },
+  test: {
+    pool: "forks",
+    testTimeout: 30_000,
+    hookTimeout: 60_000,
+    projects: [
+      {
+        extends: true,
+        test: { name: "unit", include: ["tests/unit/**/*.test.{ts,tsx}"], setupFiles: ["tests/setup/console.ts"] },
+      },
+      integration("sqlite"),
+      ...(hasPostgres ? [integration("postgresql")] : []),
+    ],
+  },
+});
