@@ -2,8 +2,6 @@ import type { Metadata } from "next";
 import { redirect } from "next/navigation";
 import { Aanmeldformulier } from "@/components/access/Aanmeldformulier";
 import { Aanmeldpaneel } from "@/components/access/Aanmeldpaneel";
-import { Kop } from "@/components/shell/Kop";
-import { Voet } from "@/components/shell/Voet";
 import { Notice } from "@/components/ui/Notice";
 import { PageHead } from "@/components/ui/PageHead";
 import { readSessie } from "@/lib/access/sessie";
@@ -24,20 +22,16 @@ export default async function AanmeldPage({ searchParams }: Props) {
   const sessie = await readSessie();
   if (sessie) redirect(pad ?? startpagina(sessie.actor));
   return (
-    <>
-      <Kop gebruiker={<p className="text-sm text-ink-soft">Niet aangemeld</p>} />
-      <main id="inhoud" className="wrap grow py-6">
-        <div className="grid items-start gap-6 lg:grid-cols-[var(--container-form)_minmax(0,1fr)] lg:gap-12">
-          <div className="grid gap-4">
-            <PageHead titel="Aanmelden" lead="Bekijk en beheer de cijfers van de Provinciale Regietafel." />
-            <Reden reden={reden} />
-            <Aanmeldformulier action={aanmelden} terug={pad} />
-          </div>
-          <Aanmeldpaneel />
+    <main id="inhoud" tabIndex={-1} className="wrap grow py-6 focus-visible:outline-none focus-visible:shadow-none">
+      <div className="grid items-start gap-6 lg:grid-cols-[var(--container-form)_minmax(0,1fr)] lg:gap-12">
+        <div className="grid gap-4">
+          <PageHead titel="Aanmelden" lead="Bekijk en beheer de cijfers van de Provinciale Regietafel." />
+          <Reden reden={reden} />
+          <Aanmeldformulier action={aanmelden} terug={pad} />
         </div>
-      </main>
-      <Voet />
-    </>
+        <Aanmeldpaneel />
+      </div>
+    </main>
   );
 }
 

@@ -34,8 +34,8 @@ function toSessieAccount(rij: AccountRij): SessieAccount {
 
 /**
  * Name and password: the account, or null when they do not belong together or the account is blocked. Unknown, wrong and
- * blocked take equally long and look equal. Both outcomes are in the audit log of the account's province; of a name
- * that is not known nothing is kept, since it may be a password typed in the wrong field.
+ * blocked do the same work, so that neither the answer nor its time tells which names exist. Every outcome is in the audit
+ * log, but of an unknown name only that: it may be a password typed in the wrong field.
  * @throws GeenToegang
  */
 export async function verifyCredentials(actor: Actor, gebruikersnaam: string, wachtwoord: string): Promise<SessieAccount | null> {
@@ -43,19 +43,16 @@ export async function verifyCredentials(actor: Actor, gebruikersnaam: string, wa
   const client = await db();
   const rij = await client.account.findUnique({ where: { gebruikersnaam } });
   const klopt = await checkWachtwoord(rij?.wachtwoordHash ?? null, wachtwoord);
-  if (!rij) return null;
-
-  const toegelaten = klopt && !rij.geblokkeerd;
-  const account = toSessieAccount(rij);
+  const account = rij && klopt && !rij.geblokkeerd ? toSessieAccount(rij) : null;
   await writeTransaction(client, (tx) =>
-    addAuditregel(toegelaten ? account.actor : actor, tx, {
-      handeling: toegelaten ? "aangemeld" : "aanmelden mislukt",
-      onderwerp: rij.gebruikersnaam,
-      provincie: rij.provincieCode,
-      ...(rij.geblokkeerd && { bijzonderheden: { geblokkeerd: true } }),
+    addAuditregel(account?.actor ?? actor, tx, {
+      handeling: account ? "aangemeld" : "aanmelden mislukt",
+      onderwerp: rij?.gebruikersnaam ?? "onbekende gebruikersnaam",
+      provincie: rij?.provincieCode ?? null,
+      bijzonderheden: rij?.geblokkeerd ? { geblokkeerd: true } : {},
     }),
   );
-  return toegelaten ? account : null;
+  return account;
 }
 
 /**

@@ -58,6 +58,7 @@ function authorize(actor: Actor, map: Uitwisselmap, gebieden: Gebieden): readonl
  * @throws GeenToegang when the actor may not write all of it
  */
 export async function importFolder(actor: Actor, folder: string, { droog }: { droog: boolean }): Promise<ImportResultaat> {
+  if (actor.soort === "account") eis(actor, "cijfers.schrijven", { provincie: actor.provincie });
   const map = await readUitwisselmap(folder);
   const run = async (tx: Tx): Promise<ImportResultaat> => {
     // the moment of recording lies within the transaction: earlier than it nobody can have read these rows

@@ -1,0 +1,173 @@
+import { mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { ROLLEN, type AccountActor, type Actor, type Rol } from "@/lib/access/actor";
+import { GeenToegang } from "@/lib/access/rechten";
+import { readSessieAccount, verifyCredentials } from "@/lib/data/aanmelding";
+import { AccountFout, blockAccount, createAccount, insertAccount, listAccounts, resetWachtwoord, signOutAccount, unblockAccount } from "@/lib/data/accounts";
+import { readAuditlog } from "@/lib/data/audit";
+import { db, writeTransaction } from "@/lib/data/db";
+import { createFirstAccounts } from "@/lib/data/eerste-accounts";
+import { firstProvincie } from "@/lib/data/eerste-provincie";
+import { changeOwnWachtwoord, endSessie, readEigenAccount, signOutEverywhere } from "@/lib/data/eigen-account";
+import { importFolder, isLeeg } from "@/lib/data/import";
+import { countPoging, forgivePoging } from "@/lib/data/pogingen";
+import { readPeildata, readProvincies, readStandInvoer } from "@/lib/data/stand";
+import { actorOf, installeer, naamVan, SYSTEEM } from "./installatie";
+
+interface Rij<A extends Actor = Actor> {
+  /** who may call it in the own province; everyone else is refused */
+  readonly rollen: readonly Rol[];
+  /** with the province to call it for, where it takes one */
+  readonly roep: (actor: A, provincie: string) => Promise<unknown>;
+  /** it takes a province or an account of one, so the border is tested too */
+  readonly perProvincie?: true;
+}
+
+const LEZERS = ["secretariaat", "wethouder", "gedeputeerde", "lezer"] as const satisfies readonly Rol[];
+const BEHEER = ["beheerder"] as const satisfies readonly Rol[];
+const POGING = { gebruikersnaam: "wie dan ook", toestel: null, adres: null };
+
+/** A name that can be blocked, of either province. */
+const slachtoffer = (provincie: string) => (provincie === "PV24" ? "lezer" : "lezer-gelderland");
+let teller = 0;
+const nieuwAccount = (provincie: string) => ({ gebruikersnaam: `nieuw${teller++}`, rol: "lezer", provincie, gemeente: null }) as const;
+
+let folder: string;
+/** A folder with one figure of a province. */
+function map(provincie: string): string {
+  const path = mkdtempSync(join(folder, "map"));
+  writeFileSync(
+    join(path, "waarnemingen.csv"),
+    `thema;indicator;gebied;periode;peildatum;waarde;bron;toelichting\nasiel;opgave;${provincie};2025-01-01;2024-09-11;${teller++};test;\n`,
+  );
+  return path;
+}
+
+/** Every exported function of lib/data that someone can call, copied by hand from the domain's table. */
+const MATRIX: Readonly<Record<string, Rij>> = {
+  "aanmelding.verifyCredentials": { rollen: [], roep: (actor) => verifyCredentials(actor, "lezer", "fout") },
+  "aanmelding.readSessieAccount": { rollen: [], roep: (actor) => readSessieAccount(actor, 1, "sessie") },
+  "accounts.createAccount": { rollen: BEHEER, perProvincie: true, roep: (actor, provincie) => createAccount(actor, nieuwAccount(provincie)) },
+  "accounts.insertAccount": {
+    rollen: BEHEER,
+    perProvincie: true,
+    roep: async (actor, provincie) => writeTransaction(await db(), (tx) => insertAccount(actor, tx, nieuwAccount(provincie), "-")),
+  },
+  "accounts.listAccounts": { rollen: BEHEER, perProvincie: true, roep: (actor, provincie) => listAccounts(actor, { provincie }) },
+  "accounts.blockAccount": { rollen: BEHEER, perProvincie: true, roep: (actor, provincie) => blockAccount(actor, slachtoffer(provincie)) },
+  "accounts.unblockAccount": { rollen: BEHEER, perProvincie: true, roep: (actor, provincie) => unblockAccount(actor, slachtoffer(provincie)) },
+  "accounts.resetWachtwoord": { rollen: BEHEER, perProvincie: true, roep: (actor, provincie) => resetWachtwoord(actor, slachtoffer(provincie)) },
+  "accounts.signOutAccount": { rollen: BEHEER, perProvincie: true, roep: (actor, provincie) => signOutAccount(actor, slachtoffer(provincie)) },
+  "audit.readAuditlog": { rollen: BEHEER, perProvincie: true, roep: (actor, provincie) => readAuditlog(actor, { provincie }) },
+  "eerste-accounts.createFirstAccounts": {
+    rollen: BEHEER,
+    perProvincie: true,
+    roep: (actor, provincie) => createFirstAccounts(actor, provincie, () => Promise.resolve()),
+  },
+  "eerste-provincie.firstProvincie": { rollen: [], roep: (actor) => firstProvincie(actor) },
+  "eigen-account.readEigenAccount": { rollen: ROLLEN, roep: eigen((actor) => readEigenAccount(actor)) },
+  "eigen-account.changeOwnWachtwoord": { rollen: ROLLEN, roep: eigen((actor) => changeOwnWachtwoord(actor, "fout", "nieuw")) },
+  "eigen-account.signOutEverywhere": { rollen: ROLLEN, roep: eigen((actor) => signOutEverywhere(actor)) },
+  "eigen-account.endSessie": { rollen: ROLLEN, roep: eigen((actor) => endSessie(actor, "sessie", new Date())) },
+  "import.importFolder": { rollen: ["secretariaat"], perProvincie: true, roep: (actor, provincie) => importFolder(actor, map(provincie), { droog: false }) },
+  "import.isLeeg": { rollen: [], roep: (actor) => isLeeg(actor) },
+  "pogingen.countPoging": { rollen: [], roep: (actor) => countPoging(actor, POGING) },
+  "pogingen.forgivePoging": { rollen: [], roep: (actor) => forgivePoging(actor, POGING) },
+  "stand.readStandInvoer": {
+    rollen: LEZERS,
+    perProvincie: true,
+    roep: (actor, provincie) => readStandInvoer(actor, provincie, { peildatum: "2024-09-11", bekendOp: null }),
+  },
+  "stand.readPeildata": { rollen: LEZERS, perProvincie: true, roep: (actor, provincie) => readPeildata(actor, provincie, "2024-09-11") },
+  "stand.readProvincies": { rollen: [], roep: (actor) => readProvincies(actor) },
+};
+
+/** Functions of an account about itself; the server has no account. */
+function eigen(f: (actor: AccountActor) => Promise<unknown>): Rij["roep"] {
+  return (actor) => f(actor as AccountActor);
+}
+
+/** Modules that open, lock or migrate the database itself: they return no row of anyone. */
+const MACHINERIE = ["databasefout", "db", "migrate", "migrate-postgresql", "migrate-sqlite", "slot", "sqlite"];
+/** Parts that need an open transaction of a function above, or that only reshape what was read. */
+const ONDERDELEN = ["audit.addAuditregel", "rijen.toFase", "rijen.toWaarneming"];
+
+const modules = readdirSync("lib/data")
+  .filter((bestand) => bestand.endsWith(".ts"))
+  .map((bestand) => bestand.slice(0, -3))
+  .filter((naam) => !MACHINERIE.includes(naam));
+
+const actors = new Map<Rol, AccountActor>();
+
+beforeAll(async () => {
+  folder = mkdtempSync(join(tmpdir(), "matrix "));
+  await installeer();
+  await createAccount(SYSTEEM, { gebruikersnaam: "lezer-gelderland", rol: "lezer", provincie: "PV25", gemeente: null });
+  for (const rol of ROLLEN) actors.set(rol, await actorOf(naamVan(rol)));
+});
+afterAll(() => rmSync(folder, { recursive: true }));
+
+/** Whether the call was let through; what it then finds wrong with its arguments is another matter. */
+async function isToegelaten(f: () => Promise<unknown>): Promise<boolean> {
+  try {
+    await f();
+    return true;
+  } catch (error) {
+    if (error instanceof GeenToegang) return false;
+    if (error instanceof AccountFout) return true;
+    throw error;
+  }
+}
+
+/** All that an account could have changed. */
+async function momentopname() {
+  const client = await db();
+  return {
+    accounts: await client.account.findMany({ orderBy: { id: "asc" } }),
+    waarnemingen: await client.waarneming.count(),
+    sessies: await client.beeindigdeSessie.count(),
+    pogingen: await client.rateLimiterFlexible.count(),
+    audit: await client.auditregel.count(),
+  };
+}
+
+it("every exported function of lib/data is in the matrix", async () => {
+  const functies: string[] = [];
+  for (const naam of modules) {
+    const exports = (await import(`../../../lib/data/${naam}.ts`)) as Record<string, unknown>;
+    for (const [functie, waarde] of Object.entries(exports)) {
+      const isFout = typeof waarde === "function" && waarde.prototype instanceof Error;
+      if (typeof waarde === "function" && !isFout) functies.push(`${naam}.${functie}`);
+    }
+  }
+  expect(functies.sort()).toEqual([...Object.keys(MATRIX), ...ONDERDELEN].sort());
+});
+
+describe.each(Object.entries(MATRIX))("%s", (naam, { rollen, roep, perProvincie }) => {
+  it.each(ROLLEN)("asked by the %s", async (rol) => {
+    const mag = rollen.includes(rol);
+    const voor = await momentopname();
+    expect(await isToegelaten(() => roep(actors.get(rol)!, "PV24"))).toBe(mag);
+    if (!mag) expect(await momentopname()).toEqual(voor);
+  });
+
+  it("is refused to a role that is not known", async () => {
+    const onbekend = { ...actors.get("beheerder")!, rol: "burgemeester" as Rol };
+    expect(await isToegelaten(() => roep(onbekend, "PV24"))).toBe(false);
+  });
+
+  it.runIf(perProvincie)("does nothing across the border of the province", async () => {
+    for (const actor of actors.values()) {
+      const voor = await momentopname();
+      // An account of another province does not exist for a beheerder: as unknown a name as any.
+      await expect(roep(actor, "PV25")).rejects.toThrow(/geen toegang|bestaat niet/);
+      expect(await momentopname()).toEqual(voor);
+    }
+  });
+
+  it.runIf(!naam.startsWith("eigen-account."))("is open to commands on the server", async () => {
+    expect(await isToegelaten(() => roep(SYSTEEM, "PV24"))).toBe(true);
+  });
+});
