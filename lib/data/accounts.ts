@@ -117,10 +117,8 @@ export async function listAccounts(actor: Actor, { provincie }: { provincie: str
  * @throws GeenToegang, AccountFout (unknown, already blocked, or the own account)
  */
 export async function blockAccount(actor: Actor, gebruikersnaam: string): Promise<void> {
-  if (actor.soort === "account" && actor.gebruikersnaam === gebruikersnaam) {
-    throw new AccountFout("U kunt uw eigen account niet blokkeren.");
-  }
   await changeAccount(actor, gebruikersnaam, "account geblokkeerd", (account) => {
+    if (actor.soort === "account" && actor.id === account.id) throw new AccountFout("U kunt uw eigen account niet blokkeren.");
     if (account.geblokkeerd) throw new AccountFout(`Het account ${gebruikersnaam} is al geblokkeerd.`);
     return { geblokkeerd: true, sessieversie: { increment: 1 } };
   });
@@ -158,7 +156,7 @@ async function changeAccount(
   actor: Actor,
   gebruikersnaam: string,
   handeling: string,
-  wijziging: (account: { geblokkeerd: boolean }) => AccountWijziging,
+  wijziging: (account: { id: number; geblokkeerd: boolean }) => AccountWijziging,
 ): Promise<void> {
   if (actor.soort === "account") eis(actor, "accounts.beheren", { provincie: actor.provincie });
   await writeTransaction(await db(), async (tx) => {

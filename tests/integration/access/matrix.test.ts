@@ -158,16 +158,20 @@ describe.each(Object.entries(MATRIX))("%s", (naam, { rollen, roep, perProvincie 
     expect(await isToegelaten(() => roep(onbekend, "PV24"))).toBe(false);
   });
 
-  it.runIf(perProvincie)("does nothing across the border of the province", async () => {
-    for (const actor of actors.values()) {
-      const voor = await momentopname();
-      // An account of another province does not exist for a beheerder: as unknown a name as any.
-      await expect(roep(actor, "PV25")).rejects.toThrow(/geen toegang|bestaat niet/);
-      expect(await momentopname()).toEqual(voor);
-    }
-  });
+  if (perProvincie) {
+    it("does nothing across the border of the province", async () => {
+      for (const actor of actors.values()) {
+        const voor = await momentopname();
+        // An account of another province does not exist for a beheerder: as unknown a name as any.
+        await expect(roep(actor, "PV25")).rejects.toThrow(/geen toegang|bestaat niet/);
+        expect(await momentopname()).toEqual(voor);
+      }
+    });
+  }
 
-  it.runIf(!naam.startsWith("eigen-account."))("is open to commands on the server", async () => {
-    expect(await isToegelaten(() => roep(SYSTEEM, "PV24"))).toBe(true);
-  });
+  if (!naam.startsWith("eigen-account.")) {
+    it("is open to commands on the server", async () => {
+      expect(await isToegelaten(() => roep(SYSTEEM, "PV24"))).toBe(true);
+    });
+  }
 });
