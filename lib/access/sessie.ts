@@ -135,11 +135,13 @@ export async function withSessie(
   antwoord: (sessie: Sessie | null) => Response,
 ): Promise<Response> {
   let actief = false;
-  const handler = await auth(async (metSessie) => {
+  const wrapped = auth(async (metSessie) => {
     const sessie = await toSessie(metSessie.auth?.token);
     actief = sessie !== null;
     return antwoord(sessie);
   });
+  // A promise since the configuration is a function, though the types do not say so.
+  const handler = await Promise.resolve(wrapped);
   const response = (await handler(request, event as never)) as Response;
   // Only the session's own cookie: next-auth also sends the ones of sign-in forms that we do not use.
   const verlengd = response.headers.getSetCookie().filter((cookie) => cookie.startsWith(sessiecookie() + "="));
