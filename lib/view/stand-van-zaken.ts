@@ -104,7 +104,8 @@ function samenvatting(lines: readonly KortView[]): string {
   const huisvesting = lines.find((l) => l.id === "vergunninghouders");
   const opvang = lines.filter((l) => l.id !== "vergunninghouders");
   const named = (pick: (l: KortView) => boolean) => opvang.filter(pick).map((l) => l.titel);
-  const sentence = (names: string[], one: string, many: string) => (names.length === 0 ? [] : [`${formatOpsomming(names)} ${names.length === 1 ? one : many}.`]);
+  const within = (name: string, i: number) => (i === 0 ? name : name.replace(/^Amv/, "amv"));
+  const sentence = (names: string[], one: string, many: string) => (names.length === 0 ? [] : [`${formatOpsomming(names.map(within))} ${names.length === 1 ? one : many}.`]);
   return [
     ...sentence(named((l) => l.verschil.oordeel !== undefined && l.verschil.oordeel.richting !== "achter"), "heeft genoeg plaatsen", "hebben genoeg plaatsen"),
     ...sentence(named((l) => l.verschil.oordeel?.richting === "achter"), "komt tekort", "komen tekort"),
