@@ -84,7 +84,7 @@ export function BijlageTabel({ tabel, eigen }: Props) {
         Schuif de tabel opzij voor alle kolommen.
       </p>
       <section className={styles["venster"]} aria-label={`Tabel ${tabel.titel}`} tabIndex={0}>
-        <table className={styles["tabel"]}>
+        <table className={`${styles["tabel"]} ${tabel.metOpmerkingen ? styles["metOpmerkingen"] : ""}`.trim()}>
           <caption className="sr-only">
             {tabel.titel}. {tabel.onderschrift}
           </caption>

@@ -14,7 +14,7 @@ export function Oordeel({ oordeel, tekst }: { readonly oordeel: NonNullable<CelV
   const { icon, color } = LOOKS[oordeel.richting];
   return (
     <span data-oordeel="" className={`inline-flex items-baseline gap-x-[0.35em] whitespace-nowrap ${color}`}>
-      <span className="select-none">
+      <span className="font-normal select-none">
         <Icon name={icon} /> {oordeel.woord}{" "}
       </span>
       <strong>{tekst}</strong>

@@ -34,7 +34,7 @@ export function Tekens() {
           onbekend: niet geleverd
         </li>
         <li>
-          <span className="text-ink-soft">n.v.t.</span> bestaat hier niet
+          <span className="text-ink-soft">n.v.t.</span> bestaat hier niet; bij een locatie is het vak leeg
         </li>
         <li className="inline-flex items-center gap-2">
           <svg className="print-exact" width="14" height="14" aria-hidden="true" focusable="false">
