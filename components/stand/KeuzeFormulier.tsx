@@ -15,7 +15,7 @@ export function KeuzeFormulier({ actie, getypt, opties, fouten }: Props) {
   return (
     <form
       action={actie}
-      aria-label="Kies peildatum"
+      aria-label="Kies wat u wilt zien"
       className="mt-6 grid grid-cols-1 items-end gap-x-4 gap-y-3 rounded-sm bg-surface p-4 md:grid-cols-[repeat(auto-fit,minmax(12rem,16rem))] print:hidden"
     >
       <DateField name="peildatum" label="Peildatum" waarde={getypt.peildatum} fout={fout("peildatum")} />

@@ -13,7 +13,7 @@ const LOOKS: Record<Richting, { icon: IconName; color: string }> = {
 export function Oordeel({ oordeel, tekst }: { readonly oordeel: NonNullable<CelView["oordeel"]>; readonly tekst: string }) {
   const { icon, color } = LOOKS[oordeel.richting];
   return (
-    <span data-oordeel="" className={`inline-flex items-baseline gap-x-[0.35em] whitespace-nowrap ${color}`}>
+    <span data-oordeel="" className={`whitespace-nowrap ${color}`}>
       <span className="font-normal select-none">
         <Icon name={icon} /> {oordeel.woord}{" "}
       </span>

@@ -109,6 +109,9 @@ export async function readStandInvoer(actor: Actor, provincie: string, moment: M
   });
 }
 
+/** Figures that a table shows only once the taakstelling or opgave of their period is known: they do not begin a stand. */
+const ONLY_WITH_A_PERIODE: readonly IndicatorCode[] = ["standBegin", "correcties", "gerealiseerd", "realisatie", "verwacht"];
+
 /** The first and the last peildatum (up to `vandaag`) of anything that a stand of the province shows. */
 export interface Peildata {
   readonly eerste: string;
@@ -125,7 +128,7 @@ export async function readPeildata(actor: Actor, provincie: string, vandaag: str
   const client = await db();
   const ends = await client.$queryRaw<{ eerste: string | null; laatste: string | null }[]>`
     SELECT
-      (SELECT MIN(w.peildatum) FROM "Waarneming" w WHERE w."gebiedCode" = g.code) AS eerste,
+      (SELECT MIN(w.peildatum) FROM "Waarneming" w WHERE w."gebiedCode" = g.code AND w.indicator NOT IN (${Prisma.join(ONLY_WITH_A_PERIODE)})) AS eerste,
       (SELECT MAX(w.peildatum) FROM "Waarneming" w WHERE w."gebiedCode" = g.code AND w.peildatum <= ${vandaag}) AS laatste
     FROM "Gebied" g WHERE g.code = ${provincie} OR g."provincieCode" = ${provincie}`;
   const fasen = await client.faseversie.aggregate({ where: { locatie: { gebied: { provincieCode: provincie } } }, _min: { peildatum: true } });
