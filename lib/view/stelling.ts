@@ -26,8 +26,10 @@ export function wieKomtTekort(names: readonly string[], total: number): string {
 export function plaatsenTegenOpgave(plaatsen: Cijfer, opgave: Cijfer, verschil: Cijfer, wat: string): string {
   const [n, o, tegen] = [numberOf(plaatsen), numberOf(opgave), tegenOpgave(verschil)];
   if (n === null) return `Het is niet bekend hoeveel ${wat} er zijn.`;
-  const of = o === null || n > o ? "" : ` van de ${formatGetal(o)}`;
-  if ([plaatsen, opgave, verschil].every((c) => missingIn(c).length === 0)) return `Er zijn ${formatGetal(n)}${of} ${wat}${tegen === null ? "" : `: ${tegen}`}.`;
+  const careful = missingIn(plaatsen).length > 0 ? ", voor zover bekend," : "";
+  if (o === null) return `Er zijn${careful} ${formatGetal(n)} ${wat}. De opgave is niet bekend.`;
+  const of = n > o ? "" : ` van de ${formatGetal(o)}`;
+  if ([plaatsen, opgave, verschil].every((c) => missingIn(c).length === 0)) return `Er zijn ${formatGetal(n)}${of} ${wat}: ${tegen}.`;
   const known = tegen === null ? "" : ` Waar beide cijfers bekend zijn, is dat samen ${tegen}.`;
-  return `Er zijn, voor zover bekend, ${formatGetal(n)}${of} ${wat}.${known}`;
+  return `Er zijn${careful} ${formatGetal(n)}${of} ${wat}.${known}`;
 }

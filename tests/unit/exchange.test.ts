@@ -38,7 +38,7 @@ describe("A CSV file", () => {
 
   it("gives any text back exactly as a spreadsheet would write it", () => {
     const quote = (t: string) => `"${t.replaceAll('"', '""')}"`;
-    fc.assert(fc.property(fc.string({ unit: "binary" }).filter((t) => t.isWellFormed()), fc.string(), (naam, aantal) => {
+    fc.assert(fc.property(fc.string({ unit: "grapheme" }), fc.string(), (naam, aantal) => {
       expect(csv(`naam;aantal\r\n${quote(naam)};${quote(aantal)}\r\n`).rijen.map((r) => r.waarden)).toEqual([{ naam, aantal }]);
     }));
   });

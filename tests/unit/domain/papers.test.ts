@@ -22,12 +22,14 @@ function shown(cel: unknown): Shown {
   return onvolledig ? `${waarde} + ${onvolledig.join(" + ")}` : waarde!;
 }
 
-function row(tabel: TabelNaam, naam: string, kolommen: readonly string[]): Shown[] {
-  const { rijen, ...rest } = json.tabellen[tabel];
-  const rij = naam in rest ? (rest as Record<string, { cellen: Record<string, unknown> }>)[naam] : rijen.find((r) => r.naam === naam);
+function cellenOf(tabel: TabelNaam, naam: string): Readonly<Record<string, unknown>> {
+  const { rijen, totaal, opgave, verschil } = json.tabellen[tabel];
+  const rij = { totaal, opgave, verschil }[naam] ?? rijen.find((r) => r.naam === naam);
   if (!rij) throw new Error(`no row ${naam}`);
-  return kolommen.map((k) => shown((rij.cellen as Record<string, unknown>)[k]));
+  return rij.cellen;
 }
+
+const row = (tabel: TabelNaam, naam: string, kolommen: readonly string[]) => kolommen.map((k) => shown(cellenOf(tabel, naam)[k]));
 
 describe("Asiel", () => {
   const KOLOMMEN = ["regulier@2023-10-01", "regulier@2026-01-01", "amv", "noodopvang"];
@@ -132,11 +134,7 @@ describe("Oekraïne", () => {
 });
 
 describe("Huisvesting vergunninghouders", () => {
-  const months = (naam: string) => {
-    const { rijen, totaal } = json.tabellen.vergunninghouders;
-    const cellen = naam === "totaal" ? totaal.cellen : rijen.find((r) => r.naam === naam)!.cellen;
-    return Object.values(cellen["maanden"] as Record<string, unknown>).map(shown);
-  };
+  const months = (naam: string) => Object.values(cellenOf("vergunninghouders", naam)["maanden"] as Record<string, unknown>).map(shown);
 
   it.each<[string, number[], number, string]>([
     ["Almere", [94, 211, 305, 80, 51, 131, 174], 43, "62"],

@@ -110,7 +110,7 @@ describe("A table", () => {
     const unknown = empty.tabellen.filter((t) => t.id !== "amv-coa").map((t) => t.stelling);
     expect(unknown.every((s) => s.startsWith("Het is niet bekend"))).toBe(true);
     // a gemeente without locations has 0 places for amv at the COA: one of the zeros that come from an absence
-    expect(tabel("amv-coa", empty).stelling).toBe("Er zijn 0 plaatsen voor amv’ers bij het COA.");
+    expect(tabel("amv-coa", empty).stelling).toBe("Er zijn 0 plaatsen voor amv’ers bij het COA. De opgave is niet bekend.");
     expect(empty.kort.every((k) => k.verschil.oordeel === undefined && k.deel === null)).toBe(true);
     expect(empty.samenvatting).not.toContain("genoeg");
   });
