@@ -7,18 +7,37 @@ test("wie niet is aangemeld, komt bij het aanmelden", async ({ page }) => {
   await expect(page).toHaveTitle(/Regietafel/);
 });
 
-test.describe("een fout in de browser", () => {
+test("een bestand van de bouw zegt zelf wat het is", async ({ page }) => {
+  const file = page.waitForResponse((response) => response.url().includes("/_next/static/"));
+  await page.goto("/aanmelden");
+  const headers = (await file).headers();
+  expect(headers["x-content-type-options"]).toBe("nosniff");
+  expect(headers["x-powered-by"]).toBeUndefined();
+});
+
+const HIJACK = `<button onclick="document.title = 'gekaapt'">Klik hier</button>`;
+
+test.describe("een script dat niet van ons is", () => {
   test.use({ allowedErrors: [/Content Security Policy/] });
 
-  test("zoals een script dat niet van ons is, wordt tegengehouden en opgemerkt", async ({ page }) => {
+  test("wordt tegengehouden", async ({ page }) => {
     await page.goto("/aanmelden");
     const message = page.waitForEvent("console", (m) => m.type() === "error");
-    await page.evaluate(() => {
-      const script = document.createElement("script");
-      script.textContent = "document.title = 'gekaapt'";
-      document.body.append(script);
-    });
+    await page.evaluate((html) => document.body.insertAdjacentHTML("beforeend", html), HIJACK);
+    await page.getByRole("button", { name: "Klik hier" }).click();
     expect((await message).text()).toContain("Content Security Policy");
     await expect(page).not.toHaveTitle("gekaapt");
   });
+});
+
+test.fail("een overtreding van de policy laat een test mislukken", async ({ page }) => {
+  await page.goto("/aanmelden");
+  await page.evaluate((html) => document.body.insertAdjacentHTML("beforeend", html), HIJACK);
+  await page.getByRole("button", { name: "Klik hier" }).click();
+});
+
+test.fail("een fout die niemand opvangt laat een test mislukken", async ({ page }) => {
+  await page.goto("/aanmelden");
+  await page.evaluate(() => void setTimeout(() => { throw new Error("stuk"); }));
+  await page.waitForTimeout(200);
 });
