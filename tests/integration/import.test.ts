@@ -1,0 +1,206 @@
+import { cp, mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import type { AccountActor } from "@/lib/access/actor";
+import { GeenToegang } from "@/lib/access/rechten";
+import { db, type Db } from "@/lib/data/db";
+import { importFolder, isLeeg } from "@/lib/data/import";
+import { readPeildata, readStandInvoer } from "@/lib/data/stand";
+import { computeStand, type StandInvoer } from "@/lib/domain/stand";
+import { toStandJson } from "@/lib/exchange/stand-json";
+import { invoerFrom } from "@/tests/helpers/invoer";
+
+const SYSTEEM = { soort: "systeem" } as const;
+const PAPERS = "prisma/seed/flevoland-2024-09-11";
+const PROEFLAND = "tests/fixtures/proefland";
+const CORRECTIES = "tests/fixtures/proefland-correcties";
+const secretariaat: AccountActor = { soort: "account", id: 1, gebruikersnaam: "secretariaat", rol: "secretariaat", provincie: "PV24", gemeente: null };
+
+let client: Db;
+let folder: string;
+
+beforeAll(async () => {
+  client = await db();
+  folder = await mkdtemp(path.join(tmpdir(), "invoer "));
+});
+afterAll(() => rm(folder, { recursive: true }));
+
+const load = (map: string, droog = false) => importFolder(SYSTEEM, map, { droog });
+const counts = async () => [await client.gebied.count(), await client.waarneming.count(), await client.locatie.count(), await client.faseversie.count(), await client.standversie.count(), await client.auditregel.count()];
+
+/** A folder with these files only. */
+async function mapWith(bestanden: Readonly<Record<string, string>>): Promise<string> {
+  const map = await mkdtemp(path.join(folder, "map "));
+  for (const [naam, text] of Object.entries(bestanden)) await writeFile(path.join(map, naam), text);
+  return map;
+}
+
+async function stored(provincie: string, peildatum: string, bekendOp: Date | null = null): Promise<StandInvoer> {
+  const invoer = await readStandInvoer(SYSTEEM, provincie, { peildatum, bekendOp });
+  if (!invoer) throw new Error(`no ${provincie}`);
+  return invoer;
+}
+
+const jsonOf = (invoer: StandInvoer, peildatum: string, opties: "met" | "zonder") => toStandJson(computeStand(invoer, { peildatum, opties, capaciteitsdata: [] }));
+
+describe("Loading the papers into an empty database", () => {
+  it("first only says what would change", async () => {
+    expect(await isLeeg(SYSTEEM)).toBe(true);
+    const before = await counts();
+    const resultaat = await load(PAPERS, true);
+    expect(resultaat.delen).toMatchObject({ gebieden: { nieuw: 7 }, waarnemingen: { nieuw: 80 }, locaties: { nieuw: 14 }, standen: { nieuw: 1 } });
+    expect(await counts()).toEqual(before);
+  });
+
+  it("writes every row with its source, peildatum and author, and one audit row", async () => {
+    await load(PAPERS);
+    expect(await counts()).toEqual([8, 80, 10, 14, 1, 1]);
+    expect(await isLeeg(SYSTEEM)).toBe(false);
+    expect(await client.waarneming.findFirst({ where: { indicator: "verwacht", gebiedCode: "GM0171" } })).toMatchObject({
+      staat: "pm", waarde: null, peildatum: "2024-09-01", versie: 1, vastgelegdDoor: "systeem", bron: "Bijlage stand van zaken bij PRT Flevoland 11-09-2024, tabel AMV Nidos",
+    });
+  });
+
+  it("a second time changes nothing, not even the audit log", async () => {
+    const before = await counts();
+    const { delen, wijzigingen } = await load(PAPERS);
+    expect(wijzigingen).toEqual([]);
+    expect(Object.values(delen).map((d) => d.nieuw)).toEqual([0, 0, 0, 0]);
+    expect(await counts()).toEqual(before);
+  });
+
+  it("offers the peildata at which a table shows something", async () => {
+    expect(await readPeildata(SYSTEEM, "PV24", "2026-11-24")).toEqual({ eerste: "2024-08-30", laatste: "2024-09-11" });
+    expect(await readPeildata(SYSTEEM, "PV24", "2024-09-05")).toEqual({ eerste: "2024-08-30", laatste: "2024-09-01" });
+  });
+});
+
+describe("The stand read from the database", () => {
+  let beforeCorrections: Date;
+
+  beforeAll(async () => {
+    await load(PROEFLAND);
+    beforeCorrections = new Date();
+    await new Promise((resolve) => setTimeout(resolve, 5));
+    await load(CORRECTIES);
+  });
+
+  // readStandInvoer picks rows with SQL; the other route computes from every row there is
+  it.each(["2024-06-30", "2024-12-31", "2025-01-01", "2025-01-31", "2025-05-01", "2025-05-15", "2025-05-31", "2025-07-01", "2027-01-01"])(
+    "on %s equals the stand computed from all rows, with and without options",
+    async (peildatum) => {
+      const all = await invoerFrom("PV98", PROEFLAND, CORRECTIES);
+      const read = await stored("PV98", peildatum);
+      for (const opties of ["met", "zonder"] as const) expect(jsonOf(read, peildatum, opties)).toEqual(jsonOf(all, peildatum, opties));
+    },
+  );
+
+  it.each(["2024-07-01", "2024-09-10", "2024-09-11", "2025-02-01", "2026-11-24"])("of Flevoland on %s too, beside another province", async (peildatum) => {
+    expect(jsonOf(await stored("PV24", peildatum), peildatum, "met")).toEqual(jsonOf(await invoerFrom("PV24", PAPERS), peildatum, "met"));
+  });
+
+  it("as known before the corrections is the stand without them", async () => {
+    const asKnown = await stored("PV98", "2025-05-15", beforeCorrections);
+    expect(jsonOf(asKnown, "2025-05-15", "met")).toEqual(jsonOf(await invoerFrom("PV98", PROEFLAND), "2025-05-15", "met"));
+  });
+
+  it("as known before anything was recorded is empty, not 0", async () => {
+    const { tabellen } = jsonOf(await stored("PV24", "2024-09-11", new Date("2024-09-11T12:00:00Z")), "2024-09-11", "met");
+    expect(tabellen.oekraine.totaal.cellen["plaatsen"]).toEqual({ staat: "onbekend" });
+    expect(tabellen.asiel.totaal.cellen["amv"]).toEqual({ staat: "nvt" });
+  });
+
+  it("keeps every version of a corrected figure, with the reason of its row", async () => {
+    const versions = await client.waarneming.findMany({ where: { thema: "amvNidos", indicator: "realisatie", gebiedCode: "GM9811" }, orderBy: { versie: "asc" } });
+    expect(versions.map((v) => [v.versie, v.waarde, v.reden])).toEqual([[1, 15, null], [2, 17, "correctie"]]);
+  });
+
+  it("of a province that is not there is null", async () => {
+    expect(await readStandInvoer(SYSTEEM, "PV20", { peildatum: "2024-09-11", bekendOp: null })).toBeNull();
+  });
+});
+
+describe("A folder with wrong lines", () => {
+  const KOP = "thema;indicator;gebied;periode;peildatum;waarde;bron;toelichting";
+
+  it("writes nothing at all, and names every wrong line", async () => {
+    const before = await counts();
+    const map = await mapWith({
+      "gebieden.csv": "code;naam;soort;provincie;afkorting;volgorde\nPV20;Groningen;provincie;;;0\nGM0014;Groningen;gemeente;PV20;;1",
+      "waarnemingen.csv": [
+        KOP,
+        "oekraine;plaatsen;GM0014;2024-08;2024-08-30;12;b;",
+        "oekraine;plaatsen;GM0015;2024-08;2024-08-30;12;b;",
+        "oekraine;plaatsen;PV20;2024-08;2024-08-30;12;b;",
+        "vergunninghouders;taakstelling;NL;2024-II;2024-04-01;20000;b;",
+        "asiel;opgave;GM0014;2025-01-01;2024-04-01;20000;b;",
+        "oekraine;plaatsen;GM0014;2024-07;2024-08-30;1.200;b;",
+      ].join("\n"),
+      "locaties.csv": "gebied;locatie;fase;soort;capaciteit;van;tot;optieTot;zekerheid;peildatum;bron;toelichting;volgorde\nPV20;Azc;1;regulier;5;;;;gepland;2024-09-01;b;;\nGM0014;Azc;1;regulier;5;;;;gepland;2024-09-01;b;;1\nGM0014;Azc;2;regulier;5;;;;gepland;2024-09-01;b;;2",
+      "standen.csv": "provincie;peildatum;capaciteitsdata\nPV21;2024-09-11;2025-01-01",
+    });
+    const { fouten } = await load(map);
+    expect(fouten.map((f) => `${f.bestand} ${f.regel} ${f.kolom} ${f.waarde}`)).toEqual([
+      "waarnemingen.csv 7 waarde 1.200", "waarnemingen.csv 3 gebied GM0015", "waarnemingen.csv 4 gebied PV20", "waarnemingen.csv 6 gebied GM0014",
+      "locaties.csv 2 gebied PV20", "locaties.csv 4 volgorde 2", "standen.csv 2 provincie PV21",
+    ]);
+    expect(await counts()).toEqual(before);
+  });
+
+  it("says of a gemeente without its province that the province is missing", async () => {
+    const { fouten } = await load(await mapWith({ "gebieden.csv": "code;naam;soort;provincie;afkorting;volgorde\nGM0014;Groningen;gemeente;PV20;;1" }));
+    expect(fouten).toEqual([expect.objectContaining({ kolom: "provincie", waarde: "PV20" })]);
+  });
+});
+
+describe("A later folder", () => {
+  it("keeps regime and uiterlijk when it has no such columns", async () => {
+    await load(await mapWith({ "waarnemingen.csv": "thema;indicator;gebied;periode;peildatum;waarde;bron;toelichting\nasiel;opgave;PV24;2025-01-01;2024-09-11;2442;brief;herzien" }));
+    const latest = await client.waarneming.findFirst({ where: { thema: "asiel", indicator: "opgave", gebiedCode: "PV24" }, orderBy: { versie: "desc" } });
+    expect(latest).toMatchObject({ versie: 2, waarde: 2442, regime: "Spreidingswet 2024-2026", bron: "brief", reden: "herzien" });
+  });
+
+  it("renames and reorders a gebied and a location, and says so", async () => {
+    const map = await mapWith({
+      "gebieden.csv": "code;naam;soort;provincie;afkorting;volgorde\nGM0171;Noordoostpolder;gemeente;PV24;N.O.P.;4",
+      "locaties.csv": "gebied;locatie;fase;soort;capaciteit;van;tot;optieTot;zekerheid;peildatum;bron;toelichting;volgorde\nGM0303;Walibi (NO);noodopvang;noodopvang;1250;2024-10;2025-03;;gepland;2024-10-01;gemeente;jaar hersteld;9",
+    });
+    const { wijzigingen, delen } = await load(map);
+    expect(wijzigingen).toEqual([
+      { wat: "gebied GM0171", oud: "afkorting NOP", nieuw: "afkorting N.O.P." },
+      { wat: "locatie Walibi (NO)", oud: "volgorde 3", nieuw: "volgorde 9" },
+    ]);
+    expect(delen.locaties).toMatchObject({ nieuw: 1 });
+    expect(await client.faseversie.count({ where: { locatie: { naam: "Walibi (NO)" } } })).toBe(2);
+  });
+
+  it("gives a new location the place after the others, by first appearance", async () => {
+    await load(await mapWith({
+      "locaties.csv": "gebied;locatie;fase;soort;capaciteit;van;tot;optieTot;zekerheid;peildatum;bron;toelichting\nGM0995;Tweede;1;regulier;5;;;;gepland;2024-10-01;b;\nGM0995;Eerste;1;regulier;5;;;;gepland;2024-10-01;b;\nGM0995;Tweede;2;amv;5;;;;gepland;2024-10-01;b;",
+    }));
+    const locaties = await client.locatie.findMany({ where: { gebiedCode: "GM0995" }, orderBy: { volgorde: "asc" } });
+    expect(locaties.map((l) => l.naam)).toEqual(["Tweede", "Eerste"]);
+  });
+
+  it("that is loaded twice at the same moment is stored once", async () => {
+    const map = await mapWith({ "waarnemingen.csv": "thema;indicator;gebied;periode;peildatum;waarde;bron;toelichting\noekraine;plaatsen;GM0184;2024-10;2024-10-31;110;gemeente;grotere boot" });
+    const results = await Promise.all([load(map), load(map), load(map)]);
+    expect(results.map((r) => r.delen.waarnemingen.nieuw).sort()).toEqual([0, 0, 1]);
+    expect(await client.waarneming.count({ where: { gebiedCode: "GM0184", periode: "2024-10" } })).toBe(1);
+  });
+});
+
+describe("An account", () => {
+  it("of the secretariaat loads figures of its own province, and of no other; gebieden are for the server", async () => {
+    const own = await mapWith({ "waarnemingen.csv": "thema;indicator;gebied;periode;peildatum;waarde;bron;toelichting\noekraine;plaatsen;GM0050;2024-10;2024-10-31;60;gemeente;" });
+    await expect(importFolder(secretariaat, own, { droog: true })).resolves.toMatchObject({ fouten: [] });
+    await expect(importFolder(secretariaat, PROEFLAND, { droog: true })).rejects.toThrow(GeenToegang);
+    await expect(importFolder(secretariaat, CORRECTIES, { droog: true })).rejects.toThrow(GeenToegang);
+    const national = await mapWith({ "waarnemingen.csv": "thema;indicator;gebied;periode;peildatum;waarde;bron;toelichting\nvergunninghouders;taakstelling;NL;2024-II;2024-04-01;20000;b;" });
+    await expect(importFolder(secretariaat, national, { droog: true })).rejects.toThrow(GeenToegang);
+    const mixed = path.join(folder, "alles");
+    await cp(PAPERS, mixed, { recursive: true });
+    await expect(importFolder(secretariaat, mixed, { droog: true })).rejects.toThrow(GeenToegang);
+  });
+});
