@@ -1,5 +1,4 @@
 import { createServer, type Server } from "node:http";
-import next from "next";
 import { STOP_SIGNALS } from "@/lib/commands/child.js";
 import { closeDb } from "@/lib/commands/database";
 import type { Omgeving } from "@/lib/schemas/omgeving";
@@ -20,6 +19,7 @@ interface Events {
 export async function serve({ port, authUrl, vertrouwdeProxys }: Omgeving, { ready, stopped }: Events): Promise<void> {
   const address = authUrl ?? `http://localhost:${port}`;
   process.env["AUTH_URL"] = address;
+  const { default: next } = await import("next");
   const app = next({ dev: false, dir: process.cwd(), port });
   await app.prepare();
   const handle = app.getRequestHandler();

@@ -15,6 +15,8 @@ export interface Slot {
 export async function takeSlot(path: string): Promise<Slot | null> {
   const client = createClient({ url: sqliteUrl(path) });
   try {
+    // Nothing is ever written, so it needs no file beside it.
+    await client.execute("PRAGMA journal_mode = MEMORY");
     const held = await client.transaction("write");
     return {
       release: async () => {
