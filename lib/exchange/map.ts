@@ -114,8 +114,10 @@ async function readBestand<T>(folder: string, soort: Bestandssoort<T>): Promise<
  * @throws MapFout when there is no such folder, or none of the four files is in it
  */
 export async function readUitwisselmap(folder: string): Promise<Uitwisselmap> {
-  const names = await readdir(folder).catch((error: NodeJS.ErrnoException) => {
-    throw new MapFout(`De map ${folder} kan niet worden gelezen (${error.code ?? error.message}). Geef de map met de CSV-bestanden.`);
+  const names = await readdir(folder).catch((error: unknown) => {
+    const code = error instanceof Error && "code" in error ? error.code : null;
+    const why = code === "ENOENT" ? "bestaat niet" : code === "ENOTDIR" ? "is geen map" : `kan niet worden gelezen (${String(code ?? error)})`;
+    throw new MapFout(`${folder} ${why}. Geef de map met de CSV-bestanden.`);
   });
   if (!BESTANDEN.some((b) => names.includes(b))) throw new MapFout(`In de map ${folder} staat geen van de bestanden ${BESTANDEN.join(", ")}.`);
   const read = <T>(soort: Bestandssoort<T>): Promise<Gelezen<T>> =>

@@ -61,6 +61,11 @@ const deelDatum = nullable(
   z.string().trim().refine((t) => isDatum(t) || isMaand(t) || isJaar(t), "geen jaar, maand of datum; schrijf 2026, 2024-10 of 2024-10-01"),
 );
 
+/** A rule about several columns, checked also when another column is wrong: every wrong value of a line is named. */
+function across(kolom: string, reden: (rij: Indicatornaam) => string) {
+  return { path: [kolom], when: () => true, error: (issue: { input?: unknown }) => reden(issue.input as Indicatornaam) };
+}
+
 export const gebiedRij = z
   .object({
     code: z.string().trim().regex(/^(PV\d{2}|GM\d{4})$/, "geen gebiedscode; schrijf GM met vier cijfers of PV met twee cijfers"),
@@ -70,12 +75,9 @@ export const gebiedRij = z
     afkorting: nullable(z.string()),
     volgorde,
   })
-  .superRefine((rij, ctx) => {
-    const refuse = (kolom: string, message: string) => ctx.addIssue({ code: "custom", path: [kolom], message });
-    if ((rij.soort === "provincie") !== rij.code.startsWith("PV")) refuse("soort", "past niet bij de code: PV is een provincie, GM een gemeente");
-    if (rij.soort === "provincie" && rij.provincie !== null) refuse("provincie", "een provincie hoort niet bij een provincie; laat leeg");
-    if (rij.soort === "gemeente" && rij.provincie === null) refuse("provincie", "de code van de provincie ontbreekt");
-  });
+  .refine((r) => !r.soort || !r.code || (r.soort === "provincie") === r.code.startsWith("PV"), across("soort", () => "past niet bij de code: PV is een provincie, GM een gemeente"))
+  .refine((r) => r.soort !== "provincie" || !r.provincie, across("provincie", () => "een provincie hoort niet bij een provincie; laat leeg"))
+  .refine((r) => r.soort !== "gemeente" || r.provincie !== null, across("provincie", () => "de code van de provincie ontbreekt"));
 
 const PERIODES: Record<Periodesoort, { readonly is: (t: string) => boolean; readonly zo: string }> = {
   datum: { is: isDatum, zo: "een datum (2025-01-01)" },
@@ -83,6 +85,16 @@ const PERIODES: Record<Periodesoort, { readonly is: (t: string) => boolean; read
   halfjaar: { is: isHalfjaar, zo: "een halfjaar (2024-I of 2024-II)" },
   jaar: { is: isJaar, zo: "een jaar (2024)" },
 };
+
+interface Indicatornaam {
+  readonly thema: string;
+  readonly indicator: string;
+}
+
+/** The kinds of periode of a row's indicator; all of them while it is not known which indicator is meant. */
+function periodesOf(rij: Indicatornaam): readonly Periodesoort[] {
+  return findInvoer(rij.thema, rij.indicator)?.periode ?? (Object.keys(PERIODES) as Periodesoort[]);
+}
 
 /** `uiterlijk` and `regime` are undefined when their column is absent: then a correction leaves them as they were. */
 export const waarnemingRij = z
@@ -98,16 +110,9 @@ export const waarnemingRij = z
     uiterlijk: nullable(datum).optional(),
     regime: nullable(z.string()).optional(),
   })
-  .superRefine((rij, ctx) => {
-    const refuse = (kolom: string, message: string) => ctx.addIssue({ code: "custom", path: [kolom], message });
-    const indicator = findInvoer(rij.thema, rij.indicator);
-    if (!indicator) {
-      refuse("indicator", `hoort niet bij thema ${rij.thema}; ${oneOf(INVOER.filter((i) => i.thema === rij.thema).map((i) => i.code))}`);
-      return;
-    }
-    if (!indicator.periode.some((p) => PERIODES[p].is(rij.periode))) refuse("periode", `schrijf ${indicator.periode.map((p) => PERIODES[p].zo).join(" of ")}`);
-    if (rij.waarde.staat === "waarde" && rij.waarde.waarde < 0 && !indicator.magNegatief) refuse("waarde", `${rij.indicator} kan niet negatief zijn`);
-  })
+  .refine((r) => !THEMAS.includes(r.thema) || findInvoer(r.thema, r.indicator) !== undefined, across("indicator", (r) => `hoort niet bij thema ${r.thema}; ${oneOf(INVOER.filter((i) => i.thema === r.thema).map((i) => i.code))}`))
+  .refine((r) => periodesOf(r).some((p) => PERIODES[p].is(r.periode)), across("periode", (r) => `schrijf ${periodesOf(r).map((p) => PERIODES[p].zo).join(" of ")}`))
+  .refine((r) => r.waarde?.staat !== "waarde" || r.waarde.waarde >= 0 || findInvoer(r.thema, r.indicator)?.magNegatief === true, across("waarde", (r) => `${r.indicator} kan niet negatief zijn`))
   .transform((rij) => ({ ...rij, indicator: rij.indicator as IndicatorCode }));
 
 export const locatieRij = z
@@ -126,11 +131,7 @@ export const locatieRij = z
     toelichting: z.string(),
     volgorde,
   })
-  .superRefine((rij, ctx) => {
-    if (rij.optieTot !== null && rij.tot === null) {
-      ctx.addIssue({ code: "custom", path: ["optieTot"], message: "een optie heeft een tot nodig: de dag waarop het zonder de optie eindigt" });
-    }
-  });
+  .refine((r) => !r.optieTot || r.tot !== null, across("optieTot", () => "een optie heeft een tot nodig: de dag waarop het zonder de optie eindigt"));
 
 export const standRij = z.object({
   provincie: z.string().trim().regex(/^PV\d{2}$/, "geen code van een provincie; schrijf PV met twee cijfers"),

@@ -166,7 +166,6 @@ export function viewAsiel(tabel: AsielTabel, andersom: AsielTabel, provincie: st
   });
   const gemeenteColumn = (i: number): Cijfer[] => tabel.gemeenten.map((g) => columnsOf(g.cellen)[i]!.cijfer);
   const missing = (cel: Cel, i: number) => onvolledig(cel.cijfer, describeMissing(gemeenteColumn(i), "gemeente", "gemeenten"));
-  const last = tabel.capaciteitsdata.length - 1;
   const isNood = (i: number) => i === columnsOf(tabel.totaal).length - 1;
   const nood = (i: number) => (isNood(i) ? { noten: [noOpgave] } : {});
 

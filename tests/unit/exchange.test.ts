@@ -105,6 +105,7 @@ describe("A folder", () => {
     ).toEqual([
       expect.stringContaining("2 peildatum: geen bestaande datum"),
       expect.stringContaining("2 waarde: geen waarde"),
+      "2 periode: schrijf een maand (2024-08)",
       expect.stringContaining("4 thema: kies uit"),
       expect.stringContaining("4 gebied: geen gebiedscode"),
       "5 indicator: hoort niet bij thema amvCoa; kies uit: opgave",
@@ -120,7 +121,7 @@ describe("A folder", () => {
 
   it("may lack any of its files, but not all", async () => {
     await expect(readUitwisselmap(folder)).rejects.toThrow(MapFout);
-    await expect(readUitwisselmap(path.join(folder, "nergens"))).rejects.toThrow(/kan niet worden gelezen/);
+    await expect(readUitwisselmap(path.join(folder, "nergens"))).rejects.toThrow(/nergens bestaat niet/);
     await write("standen.csv", "provincie;peildatum;capaciteitsdata\nPV24;2024-09-11;2023-10-01,2026-01-01");
     expect((await readUitwisselmap(folder)).standen).toEqual([{ regel: 2, provincie: "PV24", peildatum: "2024-09-11", capaciteitsdata: ["2023-10-01", "2026-01-01"] }]);
   });

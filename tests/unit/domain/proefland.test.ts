@@ -14,7 +14,7 @@ interface Tabel { rijen: { gebied: string; naam: string; soort?: string; cellen:
 /** Cells by name; of a ratio only its value is compared, to 12 decimals: the other program marks no incomplete ratios. */
 function flatten(cellen: Cellen, prefix = ""): [string, unknown][] {
   return Object.entries(cellen).flatMap(([kolom, cel]): [string, unknown][] => {
-    if (!("staat" in cel)) return flatten(cel as Cellen, `${kolom} `);
+    if (!("staat" in cel)) return flatten(cel, `${kolom} `);
     const { staat, waarde, onvolledig } = cel as Cel;
     if (RATIOS.includes(kolom)) return [[prefix + kolom, waarde === undefined ? staat : Number(waarde.toFixed(12))]];
     return [[prefix + kolom, { staat, waarde, onvolledig }]];
