@@ -1,4 +1,4 @@
-import { numberOf } from "./cijfer";
+import { numberOf, ONBEKEND, subtract, type Cijfer } from "./cijfer";
 import { firstDay, lastDay } from "./periode";
 import type { Waarneming } from "./waarneming";
 
@@ -44,4 +44,32 @@ export function shownPeriode(opgaven: readonly Waarneming[], peildatum: string, 
   const periode = begun.sort().at(-1);
   if (periode === undefined) return null;
   return { periode, nogNietBekend: firstDay(periode) < firstDay(current) ? current : null };
+}
+
+/** The last day of the regimes that end; of another regime the end is not known. */
+const EINDE_REGIME: Readonly<Record<string, string>> = { "Spreidingswet 2024-2026": "2026-12-31" };
+
+/** The opgave at a date on a timeline. */
+export interface OpgaveOpDatum {
+  readonly cijfer: Cijfer;
+  /** false: its regime has ended, so it is drawn dashed, for comparison only */
+  readonly binnenRegime: boolean;
+}
+
+/**
+ * Through time an opgave holds from its date to the end of its regime; after that it stays for comparison.
+ * @param opgaven of one gebied and indicator, as known
+ * @returns null before the first date
+ */
+export function opgaveOp(opgaven: readonly Waarneming[], datum: string): OpgaveOpDatum | null {
+  const begun = opgaven.filter((o) => dueDate(o) <= datum);
+  if (begun.length === 0) return null;
+  const latest = begun.reduce((a, b) => (dueDate(b) > dueDate(a) ? b : a));
+  const einde = EINDE_REGIME[latest.regime ?? ""];
+  return { cijfer: latest.cijfer, binnenRegime: einde === undefined || datum <= einde };
+}
+
+/** Capacity − opgave at a date on a timeline; before an opgave and outside its regime it is onbekend. */
+export function computeVerschilOp(capaciteit: Cijfer, opgave: OpgaveOpDatum | null): Cijfer {
+  return opgave?.binnenRegime ? subtract(capaciteit, opgave.cijfer) : ONBEKEND;
 }

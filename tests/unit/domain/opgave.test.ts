@@ -2,7 +2,9 @@ import { describe, expect, it } from "vitest";
 import { ONBEKEND, waarde } from "@/lib/domain/cijfer";
 import { computeAansluitverschil, lacksReden } from "@/lib/domain/aansluiting";
 import { computeOekraine, findOekraineTwijfel } from "@/lib/domain/oekraine";
-import { applicableOpgave, dueDate } from "@/lib/domain/opgave";
+import { computeDrempelbedrag } from "@/lib/domain/eigen-bijdrage";
+import { applicableOpgave, computeVerschilOp, dueDate, opgaveOp } from "@/lib/domain/opgave";
+import { withUitruil } from "@/lib/domain/uitruil";
 import { computeTaakstelling, inwonersdatum, wijktAf } from "@/lib/domain/taakstelling";
 import { cijferVan, gemeenten } from "@/tests/helpers/waarneming";
 
@@ -79,5 +81,37 @@ describe("The taakstelling by Huisvestingswet art. 29", () => {
     expect(computeTaakstelling(waarde(10), waarde(1), waarde(10))).toEqual(waarde(1));
     expect([wijktAf(waarde(29), waarde(28)), wijktAf(waarde(30), waarde(28)), wijktAf(ONBEKEND, waarde(28))]).toEqual([false, true, false]);
     expect(inwonersdatum("2024-II")).toBe("2023-01-01");
+  });
+});
+
+describe("An opgave through time", () => {
+  const spreidingswet = [{ ...cijferVan("asiel", "opgave", "PV24", "2025-01-01", "2024-09-11", 2441), regime: "Spreidingswet 2024-2026" }];
+
+  it("holds from its date to the end of its regime; outside it there is no verschil", () => {
+    expect(opgaveOp(spreidingswet, "2024-12-31")).toBeNull();
+    expect(opgaveOp(spreidingswet, "2025-01-01")).toEqual({ cijfer: waarde(2441), binnenRegime: true });
+    expect(computeVerschilOp(waarde(4300), opgaveOp(spreidingswet, "2026-12-31"))).toEqual(waarde(1859));
+    expect(opgaveOp(spreidingswet, "2027-01-01")).toEqual({ cijfer: waarde(2441), binnenRegime: false });
+    for (const datum of ["2024-12-31", "2027-01-01"]) expect(computeVerschilOp(waarde(4300), opgaveOp(spreidingswet, datum))).toEqual(ONBEKEND);
+  });
+});
+
+describe("The uitruil of 200 places", () => {
+  it("with an unknown start counts at every date: 1.559 without options becomes 1.359", () => {
+    const kampen = { plaatsen: 200, van: null, tot: null };
+    for (const datum of ["2023-10-01", "2026-01-01"]) expect(withUitruil(waarde(1559), kampen, datum)).toEqual(waarde(1359));
+    expect(withUitruil(ONBEKEND, kampen, "2026-01-01")).toEqual(ONBEKEND);
+  });
+
+  it("with dates counts between them", () => {
+    const dated = { plaatsen: 200, van: "2025", tot: "2027-01-01" };
+    expect(["2024-12-31", "2025-01-01", "2026-12-31", "2027-01-01"].map((d) => withUitruil(waarde(1000), dated, d))).toEqual([waarde(1000), waarde(800), waarde(800), waarde(1000)]);
+  });
+});
+
+describe("The drempelbedrag of the eigen bijdrage Oekraïne", () => {
+  it("is leefgeld and eigen bijdrage together, times 1,15, in whole cents", () => {
+    expect(computeDrempelbedrag(30_000, 10_500)).toBe(46_575);
+    expect(computeDrempelbedrag(30_110, 10_500)).toBe(46_702);
   });
 });
