@@ -1,6 +1,7 @@
 import { randomBytes } from "node:crypto";
 import { NextResponse, type NextFetchEvent, type NextRequest } from "next/server";
 import { BEVEILIGINGSKOPPEN, contentSecurityPolicy, HSTS } from "@/lib/access/csp";
+import { magPagina } from "@/lib/access/menu";
 import { isHttps, PAD_KOP, sessiecookie, withSessie } from "@/lib/access/sessie";
 import { aanmeldadres } from "@/lib/access/terug";
 
@@ -11,17 +12,23 @@ const ZONDER_ACCOUNT = new Set(["/aanmelden"]);
 export function proxy(request: NextRequest, event: NextFetchEvent): Promise<Response> {
   const csp = contentSecurityPolicy(randomBytes(16).toString("base64"), isHttps());
   return withSessie(request, event, (sessie) => {
-    const open = sessie !== null || ZONDER_ACCOUNT.has(request.nextUrl.pathname);
-    return withHeaders(open ? pass(request, csp) : refuse(request), csp);
+    const { pathname } = request.nextUrl;
+    if (sessie === null && !ZONDER_ACCOUNT.has(pathname)) return withHeaders(refuse(request), csp);
+    const forbidden = sessie !== null && !magPagina(sessie.actor, pathname);
+    return withHeaders(pass(request, csp, forbidden), csp);
   });
 }
 
-/** Next takes the nonce for its scripts from the policy in the request's headers. */
-function pass(request: NextRequest, csp: string): NextResponse {
+/**
+ * Next takes the nonce for its scripts from the policy in the request's headers.
+ * @param forbidden shows "geen toegang" instead: `forbidden()` in a page gives a 403 that stays blank without JavaScript
+ */
+function pass(request: NextRequest, csp: string, forbidden: boolean): NextResponse {
   const headers = new Headers(request.headers);
   headers.set("Content-Security-Policy", csp);
   headers.set(PAD_KOP, padVan(request));
-  return NextResponse.next({ request: { headers } });
+  if (!forbidden) return NextResponse.next({ request: { headers } });
+  return NextResponse.rewrite(new URL("/geen-toegang", request.nextUrl), { status: 403, request: { headers } });
 }
 
 /** To the sign-in page. A form's path may not open by GET, so its page is the one to come back to all the same. */

@@ -26,7 +26,7 @@ export function Aanmeldpaneel() {
           Een provincie en haar gemeenten volgen hier samen hoe het gaat met de opvang van asielzoekers en Oekraïners en met de huisvesting van
           vergunninghouders.
         </p>
-        <ul aria-label="Vijf thema’s" className="mt-1 flex flex-wrap gap-x-5 gap-y-1 font-semibold">
+        <ul className="mt-1 flex flex-wrap gap-x-5 gap-y-1 font-semibold">
           {THEMAS.map(([naam, kleur]) => (
             <li key={naam} className="flex items-baseline gap-2">
               <span aria-hidden="true" className={`size-2.5 rounded-sm ${kleur}`} />

@@ -12,7 +12,7 @@ interface Props {
 /** A page that cannot show what was asked for: says why and what to do next. */
 export function Berichtpagina({ titel, lead, children }: Props) {
   return (
-    <div className="grid grid-cols-1 max-w-measure gap-4 py-6">
+    <div className="grid max-w-measure gap-4 py-6">
       <PageHead titel={titel} lead={lead} />
       {children}
     </div>

@@ -34,7 +34,7 @@ export function Capaciteitskeuze({ pad, keuze, view }: Props) {
         <form
           action={`${pad}#asiel`}
           aria-label="Datums voor de plaatsen"
-          className="grid grid-cols-1 items-end gap-x-4 gap-y-3 rounded-sm bg-surface p-4 md:grid-cols-[repeat(auto-fit,minmax(12rem,16rem))]"
+          className="grid items-end gap-x-4 gap-y-3 rounded-sm bg-surface p-4 md:grid-cols-[repeat(auto-fit,minmax(12rem,16rem))]"
         >
           {[...view.getoondeCapaciteitsdata, ""].slice(0, RANG.length).map((datum, i) => (
             <DateField

@@ -5,18 +5,17 @@ import type { GetypteKeuze, KeuzeFout } from "@/lib/schemas/stand-keuze";
 interface Props {
   readonly actie: string;
   readonly getypt: GetypteKeuze;
-  readonly opties: "met" | "zonder";
   readonly fouten: readonly KeuzeFout[];
 }
 
 /** The two clocks of the page. The other choices go along unseen; a capacity date that is wrong shows as a field, to mend. */
-export function KeuzeFormulier({ actie, getypt, opties, fouten }: Props) {
+export function KeuzeFormulier({ actie, getypt, fouten }: Props) {
   const fout = (veld: string) => fouten.find((f) => f.veld === veld)?.tekst;
   return (
     <form
       action={actie}
       aria-label="Kies wat u wilt zien"
-      className="mt-6 grid grid-cols-1 items-end gap-x-4 gap-y-3 rounded-sm bg-surface p-4 md:grid-cols-[repeat(auto-fit,minmax(12rem,16rem))] print:hidden"
+      className="mt-6 grid items-end gap-x-4 gap-y-3 rounded-sm bg-surface p-4 md:grid-cols-[repeat(auto-fit,minmax(12rem,16rem))] print:hidden"
     >
       <DateField name="peildatum" label="Peildatum" waarde={getypt.peildatum} fout={fout("peildatum")} />
       <DateField name="bekendOp" label="Zoals bekend op" aside="leeg is nu" waarde={getypt.bekendOp} fout={fout("bekendOp")} />
@@ -29,7 +28,7 @@ export function KeuzeFormulier({ actie, getypt, opties, fouten }: Props) {
           <input key={id} type="hidden" name="capaciteit" value={datum} />
         );
       })}
-      {opties === "zonder" ? <input type="hidden" name="opties" value="zonder" /> : null}
+      {getypt.opties === "zonder" ? <input type="hidden" name="opties" value="zonder" /> : null}
       <div>
         <Button>Toon</Button>
       </div>

@@ -14,12 +14,12 @@ interface Props extends Omit<ComponentProps<"input">, "className" | "id" | "name
 }
 
 /** A labelled input; hint and error are tied to it, and what was typed stays when `defaultValue` gives it back. */
-export function Field({ name, label, id = name, aside, hint, error, ...input }: Props) {
+export function Field({ name, label, id = name, aside, hint, error, type = "text", ...input }: Props) {
   const hintId = `${id}-uitleg`;
   const errorId = `${id}-fout`;
   const describedBy = [hint ? hintId : "", error ? errorId : ""].filter(Boolean).join(" ");
   return (
-    <div className="grid grid-cols-1 content-start gap-1">
+    <div className="grid content-start gap-1">
       <label htmlFor={id} className="text-md font-bold">
         {label}
         {aside ? <span className="text-sm font-normal text-ink-soft"> {aside}</span> : null}
@@ -37,6 +37,7 @@ export function Field({ name, label, id = name, aside, hint, error, ...input }: 
       ) : null}
       <input
         {...input}
+        type={type}
         id={id}
         name={name}
         aria-invalid={error ? true : undefined}

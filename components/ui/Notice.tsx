@@ -26,7 +26,7 @@ export function Notice({ soort = "info", icon, titel, children, live = false }: 
       <span className={`mt-[0.1em] ${kind.sign}`}>
         <Icon name={icon ?? kind.icon} size="large" />
       </span>
-      <div className="grid min-w-0 grid-cols-1 content-start gap-1">
+      <div className="grid min-w-0 content-start gap-1">
         {titel ? <p className="font-bold">{titel}</p> : null}
         {children}
       </div>

@@ -11,7 +11,7 @@ interface Props {
 /** The head of a page: its one h1 and the sentence that comes first. */
 export function PageHead({ titel, lead, meta }: Props) {
   return (
-    <div className="grid grid-cols-1 gap-3 print:gap-1">
+    <div className="grid gap-3 print:gap-1">
       <h1>{titel}</h1>
       {lead ? <p className="max-w-lead text-lg leading-snug">{lead}</p> : null}
       {meta ? <p className="flex flex-wrap items-center gap-x-4 gap-y-1 text-md text-ink-soft">{meta}</p> : null}

@@ -23,6 +23,8 @@ export interface GetypteKeuze {
   readonly peildatum: string;
   readonly bekendOp: string;
   readonly capaciteit: readonly string[];
+  /** goes along unseen, so that it outlives a mistake in another field */
+  readonly opties: "met" | "zonder";
 }
 
 export type LezerKeuzeUitkomst =
@@ -66,7 +68,7 @@ function values(value: string | readonly string[] | undefined): readonly string[
 export function parseStandKeuze(params: Zoekparameters): LezerKeuzeUitkomst {
   const first = (name: string) => values(params[name])[0] ?? "";
   const capaciteit = values(params["capaciteit"]).filter((d) => d !== "");
-  const getypt: GetypteKeuze = { peildatum: first("peildatum"), bekendOp: first("bekendOp"), capaciteit };
+  const getypt: GetypteKeuze = { peildatum: first("peildatum"), bekendOp: first("bekendOp"), capaciteit, opties: first("opties") === "zonder" ? "zonder" : "met" };
   const result = schema.safeParse({ ...getypt, opties: first("opties") });
   if (result.success) {
     const { peildatum, bekendOp, opties, capaciteit: capaciteitsdata } = result.data;

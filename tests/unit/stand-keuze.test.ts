@@ -33,7 +33,7 @@ describe("the reader's choice in the URL", () => {
     (typed) => {
       const r = parseStandKeuze({ peildatum: typed, capaciteit: ["2026-01-01", typed] });
       expect(r.goed ? [] : r.fouten.map((f) => f.veld)).toEqual(["peildatum", "capaciteit-1"]);
-      expect(r.getypt).toEqual({ peildatum: typed, bekendOp: "", capaciteit: ["2026-01-01", typed] });
+      expect(r.getypt).toEqual({ peildatum: typed, bekendOp: "", capaciteit: ["2026-01-01", typed], opties: "met" });
       expect(r.goed ? "" : r.fouten[0]?.tekst).toContain(typed);
     },
   );

@@ -31,9 +31,8 @@ export async function generateMetadata({ searchParams }: Props): Promise<Metadat
 export default async function StandVanZaken({ searchParams }: Props) {
   const actor = await requireActor("cijfers.lezen");
   const uitkomst = parseStandKeuze(await searchParams);
-  const opties = uitkomst.goed ? uitkomst.keuze.opties : "met";
   const formulier = (peildatum: string) => (
-    <KeuzeFormulier actie={PAD} getypt={{ ...uitkomst.getypt, peildatum }} opties={opties} fouten={uitkomst.goed ? [] : uitkomst.fouten} />
+    <KeuzeFormulier actie={PAD} getypt={{ ...uitkomst.getypt, peildatum }} fouten={uitkomst.goed ? [] : uitkomst.fouten} />
   );
 
   if (!uitkomst.goed) {

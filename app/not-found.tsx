@@ -1,0 +1,20 @@
+import type { Metadata } from "next";
+import { Berichtpagina } from "@/components/shell/Berichtpagina";
+import { ButtonLink } from "@/components/ui/Button";
+import { Schil } from "./schil";
+
+export const metadata: Metadata = { title: "Pagina niet gevonden" };
+
+/** 404, inside the shell: who is not signed in never gets here. */
+export default function NietGevonden() {
+  return (
+    <Schil>
+      <Berichtpagina titel="Pagina niet gevonden" lead="Deze pagina bestaat niet of niet meer.">
+        <p>Kijk of u het adres goed hebt getypt. Of ga verder vanaf het begin.</p>
+        <p>
+          <ButtonLink href="/">Naar het begin</ButtonLink>
+        </p>
+      </Berichtpagina>
+    </Schil>
+  );
+}

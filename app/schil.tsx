@@ -1,0 +1,41 @@
+import { cache, type ReactNode } from "react";
+import { afmelden } from "@/app/aanmelden/actions";
+import { Gebruiker } from "@/components/shell/Gebruiker";
+import { Hoofdmenu } from "@/components/shell/Hoofdmenu";
+import { Kop } from "@/components/shell/Kop";
+import { Voet } from "@/components/shell/Voet";
+import { menu } from "@/lib/access/menu";
+import { requireActor } from "@/lib/access/sessie";
+import { readEigenAccount } from "@/lib/data/eigen-account";
+import { ROLNAAM } from "@/lib/texts/rollen";
+
+/** Who is signed in, with the names to show; read once per request. */
+export const readWie = cache(async () => {
+  const actor = await requireActor();
+  return { actor, ...(await readEigenAccount(actor)) };
+});
+
+/** The shell around every page behind sign-in: head, menu, foot. */
+export async function Schil({ children }: { readonly children: ReactNode }) {
+  const { actor, provincie, gemeente } = await readWie();
+  return (
+    <>
+      <Kop
+        provincie={provincie}
+        gebruiker={
+          <Gebruiker
+            rol={gemeente === null ? ROLNAAM[actor.rol] : `${ROLNAAM[actor.rol]} ${gemeente}`}
+            gebruikersnaam={actor.gebruikersnaam}
+            accountPad="/account"
+            afmelden={afmelden}
+          />
+        }
+        menu={<Hoofdmenu punten={menu(actor)} />}
+      />
+      <main id="inhoud" tabIndex={-1} className="wrap grow pt-6 pb-16 focus-visible:outline-none focus-visible:shadow-none print:p-0">
+        {children}
+      </main>
+      <Voet provincie={provincie} />
+    </>
+  );
+}

@@ -1,0 +1,51 @@
+import { inflateSync } from "node:zlib";
+import { expect, test } from "./aangemeld";
+
+test.use({ als: "lezer" });
+
+/** Width and height of each page of a PDF, in points. */
+function pageSizes(pdf: Buffer): [number, number][] {
+  const streams = [...pdf.toString("latin1").matchAll(/stream\r?\n([\s\S]*?)endstream/g)].map(([, body]) => {
+    try {
+      return inflateSync(Buffer.from(body ?? "", "latin1")).toString("latin1");
+    } catch {
+      return "";
+    }
+  });
+  const text = [pdf.toString("latin1"), ...streams].join("\n");
+  return [...text.matchAll(/\/MediaBox\s*\[\s*0\s+0\s+([\d.]+)\s+([\d.]+)\s*\]/g)].map(([, w, h]) => [Number(w), Number(h)]);
+}
+
+test("the stand of the papers prints on A4 landscape, the tables on at most six pages", async ({ page }) => {
+  await page.goto("/stand-van-zaken?peildatum=2024-09-11");
+  const sizes = pageSizes(await page.pdf({ preferCSSPageSize: true }));
+  expect(sizes.length).toBeGreaterThanOrEqual(3);
+  expect(sizes.length).toBeLessThanOrEqual(6);
+  for (const [width, height] of sizes) {
+    expect(Math.round(width)).toBe(842);
+    expect(Math.round(height)).toBe(595);
+  }
+});
+
+test("on paper there are the five tables with their source and notes, and nothing to click", async ({ page }) => {
+  await page.goto("/stand-van-zaken?peildatum=2024-09-11");
+  // 297 mm less two margins of 14 mm, in CSS pixels
+  await page.setViewportSize({ width: 1017, height: 680 });
+  await page.emulateMedia({ media: "print" });
+  for (const titel of ["Asiel", "Amv COA", "Oekraïne", "Huisvesting vergunninghouders", "Amv Nidos"]) {
+    const sectie = page.getByRole("region", { name: titel, exact: true });
+    await expect(sectie.getByRole("table")).toBeVisible();
+    await expect(sectie.getByText(/^Peildatum .*Bron/)).toBeVisible();
+  }
+  await expect(page.getByRole("banner")).toBeHidden();
+  await expect(page.getByRole("contentinfo")).toBeHidden();
+  await expect(page.locator("button:visible, form:visible, nav:visible, summary:visible")).toHaveCount(0);
+  const layout = await page.locator("main table").evaluateAll((tables) =>
+    tables.map((t) => ({
+      head: getComputedStyle((t as HTMLTableElement).tHead!).display,
+      rows: [...(t as HTMLTableElement).rows].every((r) => getComputedStyle(r).breakInside === "avoid"),
+      fits: t.getBoundingClientRect().right <= document.documentElement.clientWidth,
+    })),
+  );
+  expect(layout).toEqual(Array.from({ length: 7 }, () => ({ head: "table-header-group", rows: true, fits: true })));
+});
