@@ -1,9 +1,12 @@
 import type { Metadata } from "next";
 import { Berichtpagina } from "@/components/shell/Berichtpagina";
 import { ButtonLink } from "@/components/ui/Button";
-import { Schil } from "./schil";
+import { readWie, Schil } from "./schil";
 
-export const metadata: Metadata = { title: "Pagina niet gevonden" };
+export async function generateMetadata(): Promise<Metadata> {
+  const { provincie } = await readWie();
+  return { title: { absolute: `Pagina niet gevonden · Regietafel ${provincie}` } };
+}
 
 /** 404, inside the shell: who is not signed in never gets here. */
 export default function NietGevonden() {

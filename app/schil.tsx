@@ -33,6 +33,7 @@ export async function Schil({ children }: { readonly children: ReactNode }) {
         menu={<Hoofdmenu punten={menu(actor)} />}
       />
       <main id="inhoud" tabIndex={-1} className="wrap grow pt-6 pb-16 focus-visible:outline-none focus-visible:shadow-none print:p-0">
+        <p className="hidden text-sm font-bold print:block">Provinciale Regietafel {provincie}</p>
         {children}
       </main>
       <Voet provincie={provincie} />

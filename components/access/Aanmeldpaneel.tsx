@@ -28,7 +28,7 @@ export function Aanmeldpaneel() {
         </p>
         <ul className="mt-1 flex flex-wrap gap-x-5 gap-y-1 font-semibold">
           {THEMAS.map(([naam, kleur]) => (
-            <li key={naam} className="flex items-baseline gap-2">
+            <li key={naam} className="flex min-w-0 items-baseline gap-2 wrap-anywhere">
               <span aria-hidden="true" className={`size-2.5 rounded-sm ${kleur}`} />
               {naam}
             </li>

@@ -11,7 +11,7 @@ export function Bullet({ id, bullet, label }: { readonly id: string; readonly bu
           <rect className="fill-data" width="2.2" height="7" />
         </pattern>
       </defs>
-      <rect className="fill-surface-strong" y="4" width="100%" height="14" />
+      <rect className="fill-surface-strong forced-colors:stroke-rule-strong" y="4" width="100%" height="14" />
       <rect className="fill-data" y="6" width={pct(bullet.vast)} height="10" />
       {bullet.optie > 0 ? (
         <rect className="stroke-data stroke-[1.5]" x={pct(bullet.vast)} y="6" width={pct(bullet.optie)} height="10" fill={`url(#${id})`} />

@@ -15,7 +15,7 @@ interface Props {
 /** What the asiel table counts: options or not (two links), and at which dates (a form). */
 export function Capaciteitskeuze({ pad, keuze, view }: Props) {
   const look = (current: boolean) =>
-    `inline-flex min-h-target items-center rounded-sm border px-3 py-1 no-underline ${current ? "border-accent bg-accent font-bold text-on-accent hover:text-on-accent" : "border-rule-strong hover:bg-accent-tint"}`;
+    `inline-flex min-h-target items-center rounded-sm border px-3 py-1 no-underline ${current ? "border-accent bg-accent font-bold text-on-accent hover:text-on-accent forced-colors:border-4" : "border-rule-strong hover:bg-accent-tint"}`;
   return (
     <div className="print:hidden">
       <nav aria-label="Opties meetellen" className="flex flex-wrap gap-1 text-md">
