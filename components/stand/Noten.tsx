@@ -12,7 +12,7 @@ export function Noten({ tabel }: { readonly tabel: TabelView }) {
   if (tabel.noten.length === 0) return null;
   const verwezen = eersteVerwijzingen(tabel);
   return (
-    <ol className="mt-2 grid max-w-notes gap-2 text-sm print:gap-0.5">
+    <ol className="mt-2 grid max-w-notes gap-2 text-sm print:mt-1 print:gap-0 print:text-xs">
       {tabel.noten.map(({ nummer, soort, over, tekst }) => {
         const teken = WOORD[soort];
         return (
