@@ -9,13 +9,22 @@ const month = new Intl.DateTimeFormat("nl-NL", { month: "long", timeZone: NO_DAT
 const instant = new Intl.DateTimeFormat("nl-NL", { day: "numeric", month: "long", year: "numeric", hour: "2-digit", minute: "2-digit", timeZone: "Europe/Amsterdam" });
 const isoInAmsterdam = new Intl.DateTimeFormat("sv-SE", { timeZone: "Europe/Amsterdam" });
 
+/** Making a formatter costs more than a whole table of numbers: each kind is made once. */
+const numberFormats = new Map<string, Intl.NumberFormat>();
+
+function numberFormat(maximumFractionDigits: number, minimumFractionDigits: number): Intl.NumberFormat {
+  const kind = `${minimumFractionDigits}-${maximumFractionDigits}`;
+  const format = numberFormats.get(kind) ?? new Intl.NumberFormat("nl-NL", { minimumFractionDigits, maximumFractionDigits });
+  numberFormats.set(kind, format);
+  return format;
+}
+
 const asDate = (datum: string) => new Date(`${datum}T00:00:00Z`);
 
 /** `1.400`, `−25`, `16,5`: a real minus sign, at most `decimals` decimals (rounded half up), none that are zero unless `fixed`. */
 export function formatGetal(n: number, decimals = 0, fixed = false): string {
   const rounded = Math.floor(n * 10 ** decimals + 0.5 + Number.EPSILON * Math.abs(n) * 10 ** decimals) / 10 ** decimals;
-  const options = { minimumFractionDigits: fixed ? decimals : 0, maximumFractionDigits: decimals };
-  const text = new Intl.NumberFormat("nl-NL", options).format(Math.abs(rounded));
+  const text = numberFormat(decimals, fixed ? decimals : 0).format(Math.abs(rounded));
   return rounded < 0 ? `−${text}` : text;
 }
 
