@@ -23,8 +23,8 @@ export default async function AanmeldPage({ searchParams }: Props) {
   if (sessie) redirect(pad ?? startpagina(sessie.actor));
   return (
     <main id="inhoud" tabIndex={-1} className="wrap grow py-6 focus-visible:outline-none focus-visible:shadow-none">
-      <div className="grid items-start gap-6 lg:grid-cols-[var(--container-form)_minmax(0,1fr)] lg:gap-12">
-        <div className="grid gap-4">
+      <div className="grid items-start gap-6 lg:grid-cols-[minmax(0,2fr)_minmax(0,3fr)] lg:gap-12">
+        <div className="grid max-w-form gap-4">
           <PageHead titel="Aanmelden" lead="Bekijk en beheer de cijfers van de Provinciale Regietafel." />
           <Reden reden={reden} />
           <Aanmeldformulier action={aanmelden} terug={pad} />

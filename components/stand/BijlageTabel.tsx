@@ -88,6 +88,12 @@ export function BijlageTabel({ tabel, eigen }: Props) {
           <caption className="sr-only">
             {tabel.titel}. {tabel.onderschrift}
           </caption>
+          {/* Without column groups in the markup a head with scope colgroup heads nothing. */}
+          <colgroup />
+          {groepen.map((groep) => (
+            <colgroup key={groep[0].id} span={groep.length} />
+          ))}
+          {tabel.metOpmerkingen ? <colgroup /> : null}
           <thead>
             <tr>
               <th scope="col" rowSpan={over} className={styles["eerste"]}>

@@ -48,7 +48,7 @@ export function KopieerKnop({ titel, kopie }: { readonly titel: string; readonly
       <p role="status" className="text-sm">
         {melding}
       </p>
-      <Button type="button" look="quiet" onClick={copy}>
+      <Button type="button" look="quiet" onClick={() => void copy()}>
         <Icon name="copy" />
         <span>
           Kopieer<span className="sr-only"> tabel {titel}</span>

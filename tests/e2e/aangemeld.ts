@@ -39,8 +39,8 @@ export const test = base.extend<Rollen, PerWorker>({
     },
     { scope: "worker" },
   ],
-  storageState: async ({ als, staatVan }, use) => {
-    await use(als === null ? undefined : await staatVan(als));
+  storageState: async ({ als, staatVan }, provide) => {
+    await provide(als === null ? undefined : await staatVan(als));
   },
 });
 
