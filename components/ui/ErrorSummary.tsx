@@ -29,11 +29,11 @@ export function ErrorSummary({ titel, fouten }: Props) {
         <Icon name="error" />
         {heading}
       </h2>
-      <ul className="mt-2 grid gap-1">
+      <ul className="mt-1 grid">
         {fouten.map(({ veld, tekst }) => (
           <li key={`${veld ?? ""}${tekst}`}>
             {veld ? (
-              <a href={`#${veld}`} className="font-semibold text-error">
+              <a href={`#${veld}`} className="inline-flex min-h-target items-center font-semibold text-error">
                 {tekst}
               </a>
             ) : (

@@ -3,6 +3,7 @@ import type { ReactNode } from "react";
 import { Kruimelpad } from "@/components/shell/Kruimelpad";
 import { KeuzeFormulier } from "@/components/stand/KeuzeFormulier";
 import { StandTabellen } from "@/components/stand/StandTabellen";
+import { ButtonLink } from "@/components/ui/Button";
 import { ErrorSummary } from "@/components/ui/ErrorSummary";
 import { Notice } from "@/components/ui/Notice";
 import { PageHead } from "@/components/ui/PageHead";
@@ -57,7 +58,9 @@ export default async function StandVanZaken({ searchParams }: Props) {
         <div className="mt-6">
           <Notice titel={`De eerste cijfers zijn van ${formatDatum(peildata.eerste)}.`}>
             <p>
-              <a href={standUrl(PAD, { ...keuze, peildatum: peildata.eerste })}>Toon de stand van {formatDatum(peildata.eerste)}</a>
+              <ButtonLink href={standUrl(PAD, { ...keuze, peildatum: peildata.eerste })} look="secondary">
+                Toon de stand van {formatDatum(peildata.eerste)}
+              </ButtonLink>
             </p>
           </Notice>
         </div>
@@ -74,7 +77,9 @@ export default async function StandVanZaken({ searchParams }: Props) {
         <div className="mt-6">
           <Notice titel={`U kijkt naar wat bekend was op ${formatDatum(keuze.bekendOp ?? peildatum)}.`}>
             <p>
-              <a href={standUrl(PAD, { ...keuze, bekendOp: null })}>Toon wat nu bekend is</a>
+              <ButtonLink href={standUrl(PAD, { ...keuze, bekendOp: null })} look="secondary">
+                Toon wat nu bekend is
+              </ButtonLink>
             </p>
           </Notice>
         </div>
