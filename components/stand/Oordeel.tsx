@@ -15,7 +15,8 @@ export function Oordeel({ oordeel, tekst }: { readonly oordeel: NonNullable<CelV
   return (
     <span data-oordeel="" className={`whitespace-nowrap ${color}`}>
       <span className="font-normal select-none">
-        <Icon name={icon} /> {oordeel.woord}{" "}
+        <Icon name={icon} />
+        {`\u00a0${oordeel.woord} `}
       </span>
       <strong>{tekst}</strong>
     </span>
