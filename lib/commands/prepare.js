@@ -23,6 +23,7 @@ export async function runCommand(name, args) {
   const say = (line) => void (TALKING.includes(name) ? process.stdout : process.stderr).write(`${line}\n`);
   const file = join(ROOT, "lib/commands", `${name}.ts`);
   stopChildrenOnSignal(say);
+  process.stdout.on("error", stopWhenNobodyReads);
   try {
     if (!/^[a-z-]+$/.test(name) || !existsSync(file)) throw fout(`De opdracht ${name} bestaat niet.`);
     readSettings(name);
@@ -45,6 +46,15 @@ export async function runCommand(name, args) {
     process.exitCode = 1;
     process.stderr.write(`${describe(error)}\n`);
   }
+}
+
+/**
+ * A reader that has seen enough (`… | head`) is no error of ours.
+ * @param {NodeJS.ErrnoException} error
+ */
+function stopWhenNobodyReads(error) {
+  if (error.code !== "EPIPE") throw error;
+  process.exit();
 }
 
 /**
