@@ -44,7 +44,7 @@ export function KopieerKnop({ titel, kopie }: { readonly titel: string; readonly
     }
   };
   return (
-    <div className="flex flex-wrap items-center gap-2 print:hidden">
+    <div className="-mx-2 flex flex-wrap items-center gap-2 print:hidden">
       <p role="status" className="text-sm">
         {melding}
       </p>

@@ -6,7 +6,7 @@ const BASE =
 const LOOKS = {
   primary: "px-4 border-accent bg-accent text-on-accent no-underline hover:border-accent-hover hover:bg-accent-hover hover:text-on-accent",
   secondary: "px-4 border-accent bg-paper text-accent no-underline hover:bg-accent-tint hover:text-accent-hover",
-  quiet: "-mx-2 px-2 border-transparent text-accent underline decoration-1 underline-offset-4 hover:bg-accent-tint hover:text-accent-hover",
+  quiet: "px-2 border-transparent text-accent underline decoration-1 underline-offset-4 hover:bg-accent-tint hover:text-accent-hover",
 } as const;
 
 interface Looks {

@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { Wachtwoordformulier } from "@/components/access/Wachtwoordformulier";
+import { Kruimelpad } from "@/components/shell/Kruimelpad";
 import { Button } from "@/components/ui/Button";
 import { PageHead } from "@/components/ui/PageHead";
 import { WACHTWOORD_MINIMUM } from "@/lib/access/grenzen";
@@ -22,7 +23,10 @@ export default async function AccountPage() {
   ];
   return (
     <div className="grid gap-8">
-      <PageHead titel="Mijn account" />
+      <div>
+        <Kruimelpad boven={[{ naam: "Regietafel", pad: "/" }]} pagina="Mijn account" />
+        <PageHead titel="Mijn account" />
+      </div>
       <dl className="max-w-measure">
         {feiten.map(([naam, waarde]) => (
           <div key={naam} className="grid gap-x-4 border-t border-rule py-1.5 sm:grid-cols-[10rem_minmax(0,1fr)]">

@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import Link from "next/link";
 import { Accountbeheer } from "@/components/access/Accountbeheer";
 import { Logboek } from "@/components/access/Logboek";
+import { Kruimelpad } from "@/components/shell/Kruimelpad";
 import { PageHead } from "@/components/ui/PageHead";
 import { requireActor } from "@/lib/access/sessie";
 import { listAccounts } from "@/lib/data/accounts";
@@ -33,7 +34,10 @@ export default async function BeheerPage({ searchParams }: Props) {
   }));
   return (
     <div className="grid gap-8">
-      <PageHead titel="Beheer" lead="De accounts van uw provincie, en wie wat deed." />
+      <div>
+        <Kruimelpad boven={[{ naam: "Regietafel", pad: "/" }]} pagina="Beheer" />
+        <PageHead titel="Beheer" lead="De accounts van uw provincie, en wie wat deed." />
+      </div>
       <section aria-labelledby="accounts" className="grid gap-4">
         <h2 id="accounts">Accounts</h2>
         <Accountbeheer action={beheerAccount} accounts={regelsVanAccounts} zelf={actor.gebruikersnaam} />
