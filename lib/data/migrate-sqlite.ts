@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { mkdirSync } from "node:fs";
+import { closeSync, mkdirSync, openSync } from "node:fs";
 import { dirname } from "node:path";
 import { fileURLToPath } from "node:url";
 import { createClient, type Client, type Transaction } from "@libsql/client";
@@ -22,7 +22,10 @@ const TABLE = `CREATE TABLE IF NOT EXISTS "_prisma_migrations" (
 
 /** Opens a SQLite file to migrate it; makes the file and its folder when they are missing. */
 export async function openSqliteLedger(url: string): Promise<Ledger> {
-  mkdirSync(dirname(pathOf(url)), { recursive: true });
+  const path = pathOf(url);
+  mkdirSync(dirname(path), { recursive: true, mode: 0o700 });
+  // For this user alone; SQLite gives the files beside it the same rights.
+  closeSync(openSync(path, "a", 0o600));
   const client = createClient({ url, timeout: BUSY_TIMEOUT });
   await patiently(() => client.execute("PRAGMA journal_mode = WAL"));
   await client.execute("PRAGMA synchronous = FULL");

@@ -23,6 +23,10 @@ export function startOpdracht(args: readonly string[], env: Record<string, strin
     env: { ...(Object.fromEntries(inherited) as NodeJS.ProcessEnv), ...settings },
     stdio: ["ignore", "pipe", "pipe"],
   });
+  // Also when a test gives up on it.
+  const stop = () => child.kill();
+  process.once("exit", stop);
+  child.once("close", () => process.off("exit", stop));
   let [stdout, stderr] = ["", ""];
   child.stdout.setEncoding("utf8").on("data", (text: string) => (stdout += text));
   child.stderr.setEncoding("utf8").on("data", (text: string) => (stderr += text));
