@@ -1,7 +1,7 @@
 import type { ComponentProps } from "react";
 
 const BASE =
-  "inline-flex min-h-target items-center justify-center gap-2 rounded-sm border-2 py-2 text-md leading-tight font-bold cursor-pointer print:hidden";
+  "inline-flex min-h-target max-w-full wrap-anywhere items-center justify-center gap-2 rounded-sm border-2 py-2 text-md leading-tight font-bold cursor-pointer print:hidden";
 
 const LOOKS = {
   primary: "px-4 border-accent bg-accent text-on-accent no-underline hover:border-accent-hover hover:bg-accent-hover hover:text-on-accent",
