@@ -1,5 +1,7 @@
 import { Button } from "@/components/ui/Button";
 import { DateField } from "@/components/ui/DateField";
+import { Disclosure } from "@/components/ui/Disclosure";
+import styles from "./keuze.module.css";
 import type { GetypteKeuze, KeuzeFout } from "@/lib/schemas/stand-keuze";
 
 interface Props {
@@ -11,11 +13,11 @@ interface Props {
 /** The two clocks of the page. The other choices go along unseen; a capacity date that is wrong shows as a field, to mend. */
 export function KeuzeFormulier({ actie, getypt, fouten }: Props) {
   const fout = (veld: string) => fouten.find((f) => f.veld === veld)?.tekst;
-  return (
+  const formulier = (
     <form
       action={actie}
       aria-label="Kies wat u wilt zien"
-      className="mt-6 grid items-end gap-x-4 gap-y-3 rounded-sm bg-surface p-4 md:grid-cols-[repeat(auto-fit,minmax(12rem,16rem))] print:hidden"
+      className="mt-3 grid items-end gap-x-4 gap-y-3 rounded-sm bg-surface p-4 md:grid-cols-[repeat(auto-fit,minmax(12rem,16rem))]"
     >
       <DateField name="peildatum" label="Peildatum" waarde={getypt.peildatum} fout={fout("peildatum")} />
       <DateField name="bekendOp" label="Zoals bekend op" aside="leeg is nu" waarde={getypt.bekendOp} fout={fout("bekendOp")} />
@@ -33,5 +35,12 @@ export function KeuzeFormulier({ actie, getypt, fouten }: Props) {
         <Button>Toon</Button>
       </div>
     </form>
+  );
+  // what must be mended is never folded away
+  if (fouten.length > 0) return formulier;
+  return (
+    <Disclosure titel="Kies een andere datum" className={styles["keuze"]}>
+      {formulier}
+    </Disclosure>
   );
 }

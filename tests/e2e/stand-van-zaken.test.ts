@@ -192,6 +192,17 @@ test.describe("without JavaScript", () => {
     await expect(page.locator("#oekraine dl")).toBeVisible();
     await expect(page.getByRole("button", { name: /Kopieer|Afdrukken/ })).toHaveCount(0);
   });
+
+  test("on a phone the figures come before the choice of a date, which opens by a touch", async ({ page }) => {
+    await page.setViewportSize({ width: 390, height: 844 });
+    await page.goto("/stand-van-zaken");
+    await expect(page.getByRole("heading", { name: "De vijf tabellen in het kort" })).toBeInViewport();
+    await expect(page.getByLabel("Peildatum")).toBeHidden();
+    await page.getByText("Kies een andere datum").click();
+    await page.getByLabel("Peildatum").fill("2024-09-12");
+    await page.getByRole("button", { name: "Toon" }).first().click();
+    await expect(page.getByText("Stand op 12 september 2024")).toBeVisible();
+  });
 });
 
 test.describe("copying", () => {
