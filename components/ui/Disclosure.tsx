@@ -2,15 +2,14 @@ import type { ReactNode } from "react";
 
 interface Props {
   readonly titel: ReactNode;
-  readonly open?: boolean;
   readonly className?: string | undefined;
   readonly children: ReactNode;
 }
 
 /** More on demand, without JavaScript. Not on paper. */
-export function Disclosure({ titel, open, className = "", children }: Props) {
+export function Disclosure({ titel, className = "", children }: Props) {
   return (
-    <details open={open} className={`text-md print:hidden ${className}`.trim()}>
+    <details className={`text-md print:hidden ${className}`.trim()}>
       <summary className="w-fit py-2.5 text-accent underline decoration-1 underline-offset-4 hover:decoration-2">{titel}</summary>
       {children}
     </details>
