@@ -4,11 +4,9 @@ import { useActionState } from "react";
 import { Button } from "@/components/ui/Button";
 import { ErrorSummary } from "@/components/ui/ErrorSummary";
 import { Field } from "@/components/ui/Field";
-import { Notice } from "@/components/ui/Notice";
 
 export interface Wachtwoordstaat {
   readonly fouten: readonly { readonly veld: "huidig" | "nieuw"; readonly tekst: string }[];
-  readonly gelukt: boolean;
 }
 
 interface Props {
@@ -18,7 +16,7 @@ interface Props {
   readonly minimum: number;
 }
 
-const BEGIN: Wachtwoordstaat = { fouten: [], gelukt: false };
+const BEGIN: Wachtwoordstaat = { fouten: [] };
 
 /** Replaces the own password. Works without script. */
 export function Wachtwoordformulier({ action, gebruikersnaam, minimum }: Props) {
@@ -26,11 +24,6 @@ export function Wachtwoordformulier({ action, gebruikersnaam, minimum }: Props) 
   const fout = (veld: string) => staat.fouten.find((een) => een.veld === veld)?.tekst;
   return (
     <div className="grid max-w-form gap-4">
-      {staat.gelukt ? (
-        <Notice soort="ok" titel="Uw wachtwoord is vervangen." live>
-          <p>Op andere apparaten bent u afgemeld.</p>
-        </Notice>
-      ) : null}
       <ErrorSummary fouten={staat.fouten} />
       <form action={verstuur} noValidate aria-label="Wachtwoord vervangen" className="grid gap-4">
         {/* so that a password manager knows whose password it is */}

@@ -13,9 +13,11 @@ export async function wijzigWachtwoord(_: Wachtwoordstaat, form: FormData): Prom
     ...(huidig === "" ? [{ veld: "huidig", tekst: "Vul uw huidige wachtwoord in" } as const] : []),
     ...(nieuw === "" ? [{ veld: "nieuw", tekst: "Vul een nieuw wachtwoord in" } as const] : []),
   ];
-  if (fouten.length > 0) return { fouten, gelukt: false };
+  if (fouten.length > 0) return { fouten };
   const bezwaar = await replaceWachtwoord(huidig, nieuw);
-  return bezwaar === null ? { fouten: [], gelukt: true } : { fouten: [bezwaar], gelukt: false };
+  if (bezwaar !== null) return { fouten: [bezwaar] };
+  // A new request on purpose: this one still carries the cookie of the session that has ended.
+  redirect("/account?wachtwoord=vervangen");
 }
 
 /** Ends every session of the own account, this one too. */

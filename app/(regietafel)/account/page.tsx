@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { Wachtwoordformulier } from "@/components/access/Wachtwoordformulier";
 import { Kruimelpad } from "@/components/shell/Kruimelpad";
 import { Button } from "@/components/ui/Button";
+import { Notice } from "@/components/ui/Notice";
 import { PageHead } from "@/components/ui/PageHead";
 import { WACHTWOORD_MINIMUM } from "@/lib/access/grenzen";
 import { requireActor } from "@/lib/access/sessie";
@@ -11,10 +12,15 @@ import { overalAfmelden, wijzigWachtwoord } from "./actions";
 
 export const metadata: Metadata = { title: "Mijn account" };
 
+interface Props {
+  readonly searchParams: Promise<Record<string, string | string[] | undefined>>;
+}
+
 /** Who is signed in, and what one may change about it. */
-export default async function AccountPage() {
+export default async function AccountPage({ searchParams }: Props) {
   const actor = await requireActor("eigenAccount.beheren");
   const { provincie, gemeente } = await readEigenAccount(actor);
+  const { wachtwoord } = await searchParams;
   const feiten = [
     ["Gebruikersnaam", actor.gebruikersnaam],
     ["Rol", ROLNAAM[actor.rol]],
@@ -27,6 +33,11 @@ export default async function AccountPage() {
         <Kruimelpad boven={[{ naam: "Regietafel", pad: "/" }]} pagina="Mijn account" />
         <PageHead titel="Mijn account" />
       </div>
+      {wachtwoord === "vervangen" ? (
+        <Notice soort="ok" titel="Uw wachtwoord is vervangen." live>
+          <p>Op andere apparaten bent u afgemeld.</p>
+        </Notice>
+      ) : null}
       <dl className="max-w-measure">
         {feiten.map(([naam, waarde]) => (
           <div key={naam} className="grid gap-x-4 border-t border-rule py-1.5 sm:grid-cols-[10rem_minmax(0,1fr)]">

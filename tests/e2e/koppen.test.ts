@@ -1,0 +1,88 @@
+import AxeBuilder from "@axe-core/playwright";
+import type { Page } from "@playwright/test";
+import { foutenVan, meldAan, meldAanVanaf, newAccount } from "./account";
+import { expect, test } from "./fixtures";
+
+/** The scripts in the page as it was sent, each with its nonce. */
+async function noncesOf(page: Page, pad: string) {
+  const antwoord = await page.request.get(pad);
+  const csp = antwoord.headers()["content-security-policy"] ?? "";
+  const html = await antwoord.text();
+  const scripts = [...html.matchAll(/<script\b[^>]*>/g)].map(([tag]) => /nonce="([^"]+)"/.exec(tag)?.[1]);
+  return { csp, nonce: /'nonce-([^']+)'/.exec(csp)?.[1], scripts };
+}
+
+test("every page carries a strict policy, with a nonce of its own on each script", async ({ page }) => {
+  await meldAanVanaf(page, await newAccount("beheerder"));
+  const gezien = new Set<string | undefined>();
+  for (const pad of ["/account", "/account", "/beheer", "/bestaat-niet"]) {
+    const { csp, nonce, scripts } = await noncesOf(page, pad);
+    expect(csp).toContain("default-src 'none'");
+    expect(csp).not.toContain("unsafe");
+    expect(scripts.length).toBeGreaterThan(3);
+    expect(scripts.every((een) => een === nonce)).toBe(true);
+    gezien.add(nonce);
+  }
+  expect(gezien.size).toBe(4);
+});
+
+test("no page is kept in a cache, shown in a frame of another site, or guessed to be something else", async ({ page }) => {
+  await meldAanVanaf(page, await newAccount("lezer"));
+  for (const pad of ["/aanmelden", "/account", "/stand-van-zaken", "/bestaat-niet"]) {
+    const koppen = (await page.request.get(pad, { maxRedirects: 0 })).headers();
+    expect(koppen["cache-control"], pad).toContain("no-store");
+    expect(koppen).toMatchObject({ "x-frame-options": "DENY", "x-content-type-options": "nosniff", "referrer-policy": "same-origin" });
+    expect(koppen["x-powered-by"]).toBeUndefined();
+  }
+});
+
+test("every address is refused to who is not signed in, also ones that do not exist", async ({ request }) => {
+  for (const pad of ["/", "/stand-van-zaken", "/beheer", "/account", "/bestaat-niet", "/api/auth/session", "/api/v1/standen", "/_next/image?url=/x"]) {
+    const antwoord = await request.get(pad, { maxRedirects: 0 });
+    expect(antwoord.status(), pad).toBe(303);
+    expect(antwoord.headers()["location"], pad).toMatch(/^\/aanmelden/);
+  }
+  expect((await request.post("/account", { maxRedirects: 0 })).status()).toBe(303);
+});
+
+test("a form that another site sends is not taken", async ({ page, baseURL }) => {
+  await page.goto("/aanmelden");
+  const verborgen = await page.locator("form input[type=hidden]").evaluateAll((inputs) =>
+    inputs.map((input) => [(input as HTMLInputElement).name, (input as HTMLInputElement).value] as const),
+  );
+  const form = Object.fromEntries([...verborgen, ["gebruikersnaam", ""], ["wachtwoord", ""]]);
+  const stuur = (origin: string) => page.request.post("/aanmelden", { multipart: form, headers: { origin } });
+  expect((await stuur(baseURL!)).status()).toBe(200);
+  expect((await stuur("https://evil.example")).status()).toBe(500);
+});
+
+test.describe("axe finds nothing", () => {
+  test.use({ allowedErrors: [/status of 403/] });
+  const TAGS = ["wcag2a", "wcag2aa", "wcag2aaa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice", "experimental"];
+  const fouten = async (page: Page) => (await new AxeBuilder({ page }).withTags(TAGS).analyze()).violations.map(({ id, nodes }) => [id, nodes.map((n) => n.html)]);
+
+  for (const breedte of [1440, 320]) {
+    test(`in the pages around an account at ${breedte} pixels, errors and messages included`, async ({ page }) => {
+      await page.setViewportSize({ width: breedte, height: 900 });
+      const past = () => page.evaluate(() => document.documentElement.scrollWidth <= innerWidth);
+      await page.goto("/aanmelden?reden=verlopen");
+      expect(await fouten(page)).toEqual([]);
+      await page.getByRole("button", { name: "Aanmelden" }).click();
+      await expect(foutenVan(page)).toBeVisible();
+      expect(await fouten(page)).toEqual([]);
+      expect(await past()).toBe(true);
+
+      await meldAan(page, await newAccount("beheerder"));
+      await expect(page).toHaveURL("/beheer");
+      expect(await fouten(page)).toEqual([]);
+      expect(await past()).toBe(true);
+      await page.goto("/account");
+      await page.getByRole("button", { name: "Wachtwoord vervangen" }).click();
+      await expect(foutenVan(page)).toBeVisible();
+      expect(await fouten(page)).toEqual([]);
+      expect(await past()).toBe(true);
+      await page.goto("/stand-van-zaken");
+      expect(await fouten(page)).toEqual([]);
+    });
+  }
+});
