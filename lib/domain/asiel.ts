@@ -1,6 +1,6 @@
 import { NVT, ONBEKEND, subtract, sum, waarde, type Cijfer } from "./cijfer";
 import { capaciteitOf, einde, isNietGeeindigd, knownLocaties, teltOp, type Fase, type Locatie, type Opties, type Soort } from "./locatie";
-import { applicableOpgave, dueDate, type GeldendeOpgave } from "./opgave";
+import { applicableOpgave, opgaveFor, type GeldendeOpgave } from "./opgave";
 import { yearBefore } from "./periode";
 import { columnTotal } from "./tabel";
 import { computed, newestPeildatum, readFigures, type Cel, type Gebied, type Waarneming } from "./waarneming";
@@ -123,7 +123,7 @@ export function computeAsiel(
   const perGemeente = gemeenten.map((g) => computeGemeente(g, known, data, peildatum, opties));
 
   const due = (indicator: "opgave" | "opgaveAmv"): Cel => {
-    const w = figures.all(indicator).find((o) => dueDate(o) === opgaveDatum?.datum);
+    const w = opgaveFor(figures.all(indicator), provincie, opgaveDatum);
     return w ? { cijfer: w.cijfer, herkomst: w } : computed(ONBEKEND);
   };
   const totaal = mapCellen(data, (pick) => computed(columnTotal(perGemeente.map((g) => pick(g.cellen).cijfer))));

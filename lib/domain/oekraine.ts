@@ -1,5 +1,5 @@
 import { derive, numberOf, ratio, ratioOfTotals, subtract, type Cijfer } from "./cijfer";
-import { applicableOpgave, dueDate, type GeldendeOpgave } from "./opgave";
+import { applicableOpgave, opgaveFor, type GeldendeOpgave } from "./opgave";
 import { columnTotal } from "./tabel";
 import { computed, newestPeildatum, readFigures, type Cel, type Gebied, type Waarneming } from "./waarneming";
 
@@ -59,11 +59,9 @@ export function computeOekraine(gemeenten: readonly Gebied[], waarnemingen: read
   const codes = new Set(gemeenten.map((g) => g.code));
   const opgaven = figures.all("opgave").filter((w) => codes.has(w.gebied));
   const geldend = applicableOpgave(opgaven, peildatum);
-  const applicable = opgaven.filter((w) => geldend !== null && dueDate(w) === geldend.datum);
 
   const rijen = gemeenten.map((gebied): OekraineRij => {
-    const periode = applicable.find((w) => w.gebied === gebied.code)?.periode;
-    const opgave = figures.at("opgave", gebied.code, periode ?? "");
+    const opgave = figures.at("opgave", gebied.code, opgaveFor(opgaven, gebied.code, geldend)?.periode ?? "");
     const [plaatsen, bezet, beschikbaar, particulier] = [
       figures.stock("plaatsen", gebied.code), figures.stock("bezet", gebied.code), figures.stock("beschikbaar", gebied.code), figures.stock("particulier", gebied.code),
     ];

@@ -27,6 +27,15 @@ export function applicableOpgave(opgaven: readonly Waarneming[], peildatum: stri
   return last === undefined ? null : { datum: last, verstreken: true };
 }
 
+/**
+ * The opgave of one gebied for that date. A date and a month can name the same one: then the latest peildatum counts.
+ * @returns undefined when the gebied has none for it
+ */
+export function opgaveFor(opgaven: readonly Waarneming[], gebied: string, geldend: GeldendeOpgave | null): Waarneming | undefined {
+  const newerFirst = (a: Waarneming, b: Waarneming) => (a.peildatum === b.peildatum ? (a.periode > b.periode ? -1 : 1) : a.peildatum > b.peildatum ? -1 : 1);
+  return opgaven.filter((o) => o.gebied === gebied && dueDate(o) === geldend?.datum).sort(newerFirst)[0];
+}
+
 /** The period (year or half-year) that a table shows. */
 export interface GetoondePeriode {
   readonly periode: string;

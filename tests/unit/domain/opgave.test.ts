@@ -38,6 +38,13 @@ describe("Of opgaven with a date by which", () => {
     expect(tabel.totaal.cellen.opgave.cijfer).toEqual(waarde(100, ["onbekend"]));
   });
 
+  it("a date and a month may name the same one: the latest peildatum counts, whatever was read first", () => {
+    const rows = [opgave("A", "2025-01-31", 10), opgave("A", "2025-01", 20, {}, "2024-06-01")];
+    for (const order of [rows, [...rows].reverse()]) {
+      expect(computeOekraine(gemeenten("A"), order, "2024-09-11").rijen[0]!.cellen.opgave.cijfer).toEqual(waarde(20));
+    }
+  });
+
   it("a newer version of it applies from its own peildatum on", () => {
     const rows = [opgave("A", "2025-01-01", 97), opgave("A", "2025-01-01", 120, {}, "2024-08-21")];
     const at = (peildatum: string) => computeOekraine(gemeenten("A"), rows, peildatum).rijen[0]!.cellen.opgave.cijfer;

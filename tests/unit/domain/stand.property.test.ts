@@ -23,7 +23,7 @@ const figure: fc.Arbitrary<Waarneming> = fc.oneof(
   fc.tuple(fc.constantFrom("standBegin", "taakstelling", "correcties"), gemeente, peildatum, cijfer).map(([i, g, p, c]) => cijferVan("vergunninghouders", i as "taakstelling", g, "2025-I", p, c)),
   fc.tuple(gemeente, fc.constantFrom("2025-01", "2025-02", "2025-03", "2025-04", "2025-05"), peildatum, cijfer).map(([g, m, p, c]) => cijferVan("vergunninghouders", "gerealiseerd", g, m, p, c)),
   fc.tuple(fc.constantFrom("plaatsen", "bezet", "beschikbaar", "particulier"), gemeente, peildatum, cijfer).map(([i, g, p, c]) => cijferVan("oekraine", i as "plaatsen", g, p.slice(0, 7), p, c)),
-  fc.tuple(gemeente, fc.constantFrom("2025-01-01", "2025-07-01"), peildatum, cijfer).map(([g, d, p, c]) => cijferVan("oekraine", "opgave", g, d, p, c)),
+  fc.tuple(gemeente, fc.constantFrom("2025-01-01", "2025-06", "2025-06-30", "2025-07-01"), peildatum, cijfer).map(([g, d, p, c]) => cijferVan("oekraine", "opgave", g, d, p, c)),
   fc.tuple(fc.constantFrom("opgave", "realisatie", "verwacht"), gemeente, peildatum, cijfer).map(([i, g, p, c]) => cijferVan("amvNidos", i as "opgave", g, "2025-I", p, c)),
   fc.tuple(gemeente, peildatum, cijfer).map(([g, p, c]) => cijferVan("amvCoa", "opgave", g, "2025", p, c)),
 );
