@@ -12,6 +12,9 @@ import { ROLNAAM } from "@/lib/texts/rollen";
 import { viewLogboek } from "@/lib/view/logboek";
 import { beheerAccount } from "./actions";
 
+/** A link that stands alone, the size of a finger. */
+const BLADEREN = "inline-flex min-h-target min-w-target items-center";
+
 export const metadata: Metadata = { title: "Beheer" };
 
 interface Props {
@@ -46,8 +49,8 @@ export default async function BeheerPage({ searchParams }: Props) {
         <h2 id="logboek">Logboek</h2>
         <Logboek regels={viewLogboek(regels)} />
         <nav aria-label="Bladeren door het logboek" className="flex flex-wrap gap-6">
-          {voor === undefined ? null : <Link href="/beheer#logboek">Nieuwste</Link>}
-          {volgende === null ? null : <Link href={`/beheer?voor=${volgende}#logboek`}>Ouder</Link>}
+          {voor === undefined ? null : <Link href="/beheer#logboek" className={BLADEREN}>Nieuwste</Link>}
+          {volgende === null ? null : <Link href={`/beheer?voor=${volgende}#logboek`} className={BLADEREN}>Ouder</Link>}
         </nav>
       </section>
     </div>
