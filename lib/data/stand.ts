@@ -6,6 +6,7 @@ import type { Locatie } from "@/lib/domain/locatie";
 import { shownPeriode } from "@/lib/domain/opgave";
 import { halfjaarOf, monthsOf } from "@/lib/domain/periode";
 import type { StandInvoer } from "@/lib/domain/stand";
+import { latestPer, type Waarneming } from "@/lib/domain/waarneming";
 import { Prisma } from "@/prisma/generated/sqlite/client";
 import { db, readTransaction, type Tx } from "./db";
 import { toFase, toWaarneming } from "./rijen";
@@ -23,6 +24,11 @@ const known = ({ peildatum, bekendOp }: Moment) => ({ peildatum: { lte: peildatu
 
 type Rows = Awaited<ReturnType<Tx["waarneming"]["findMany"]>>;
 
+/** Of each gebied and period the latest: a taakstelling that was a number and no longer is chooses no period. */
+function seenAt(rows: Rows, { peildatum }: Moment): readonly Waarneming[] {
+  return [...latestPer(rows.map(toWaarneming), peildatum, (w) => `${w.gebied}|${w.periode}`).values()];
+}
+
 /**
  * The opgaven per half-year and year from which a table's period is chosen. Two years back nearly always holds it; only
  * when it does not, the older ones are read too, so that a page costs the same after ten years.
@@ -32,7 +38,7 @@ async function readPeriodeOpgaven(tx: Tx, gemeenten: readonly string[], moment: 
   const begun = moment.peildatum.slice(0, 4) + "-II";
   const where = { thema, indicator, gebiedCode: { in: [...gemeenten] }, ...known(moment) };
   const recent = await tx.waarneming.findMany({ where: { ...where, periode: { gte: since, lte: begun } } });
-  if (shownPeriode(recent.map(toWaarneming), moment.peildatum, begun)) return recent;
+  if (shownPeriode(seenAt(recent, moment), moment.peildatum, begun)) return recent;
   return tx.waarneming.findMany({ where: { ...where, periode: { lte: begun } } });
 }
 
@@ -56,7 +62,7 @@ async function readFigures(tx: Tx, provincie: string, gemeenten: readonly string
   const taakstellingen = await readPeriodeOpgaven(tx, gemeenten, moment, "vergunninghouders", "taakstelling");
   const nidos = await readPeriodeOpgaven(tx, gemeenten, moment, "amvNidos", "opgave");
   const coa = await readPeriodeOpgaven(tx, gemeenten, moment, "amvCoa", "opgave");
-  const shown = (rows: Rows) => shownPeriode(rows.map(toWaarneming), moment.peildatum, halfjaarOf(moment.peildatum))?.periode;
+  const shown = (rows: Rows) => shownPeriode(seenAt(rows, moment), moment.peildatum, halfjaarOf(moment.peildatum))?.periode;
   const halfjaar = shown(taakstellingen);
   const halfjaarNidos = shown(nidos);
   const own = { gebiedCode: { in: [...gemeenten] }, ...known(moment) };

@@ -67,8 +67,9 @@ export function lastDay(periode: string): string {
   throw new RangeError(`not a period: ${periode}`);
 }
 
-/** The day after a date. */
+/** The day after a date. The last day that four digits can write stays itself: as text the year 10000 would come before all. */
 export function nextDay(datum: string): string {
+  if (datum === "9999-12-31") return datum;
   if (datum < lastDay(datum.slice(0, 7))) return `${datum.slice(0, 8)}${pad(Number(datum.slice(8)) + 1)}`;
   return `${addMonths(datum.slice(0, 7), 1)}-01`;
 }

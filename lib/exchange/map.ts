@@ -89,7 +89,10 @@ interface Gelezen<T> {
 
 async function readBestand<T>(folder: string, soort: Bestandssoort<T>): Promise<Gelezen<T>> {
   const { bestand } = soort;
-  const csv = readCsv(bestand, await readFile(path.join(folder, bestand)), soort.verplicht, soort.optioneel);
+  const bytes = await readFile(path.join(folder, bestand)).catch(() => {
+    throw new MapFout(`Het bestand ${bestand} kan niet worden gelezen.`);
+  });
+  const csv = readCsv(bestand, bytes, soort.verplicht, soort.optioneel);
   const fouten = [...csv.fouten];
   const rijen: Regel<T>[] = [];
   for (const { regel, waarden } of csv.rijen) {

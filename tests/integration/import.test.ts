@@ -191,6 +191,37 @@ describe("A later folder", () => {
   });
 });
 
+describe("A taakstelling or opgave that was a number and no longer is", () => {
+  it("chooses no period: the figures of the period on screen are read", async () => {
+    const map = await mapWith({
+      "gebieden.csv": "code;naam;soort;provincie;afkorting;volgorde\nPV91;Proef;provincie;;;0\nGM9101;Proefstad;gemeente;PV91;;1",
+      "waarnemingen.csv": [
+        "thema;indicator;gebied;periode;peildatum;waarde;bron;toelichting",
+        "vergunninghouders;taakstelling;GM9101;2025-I;2024-10-01;10;b;",
+        "vergunninghouders;standBegin;GM9101;2025-I;2025-01-01;5;b;",
+        "vergunninghouders;correcties;GM9101;2025-I;2025-01-15;13;b;",
+        "vergunninghouders;gerealiseerd;GM9101;2025-01;2025-01-31;3;b;",
+        "vergunninghouders;taakstelling;GM9101;2025-II;2025-04-01;20;b;",
+        "vergunninghouders;taakstelling;GM9101;2025-II;2025-06-01;pm;b;",
+        "amvCoa;opgave;GM9101;2020;2020-01-01;7;b;",
+        "amvCoa;opgave;GM9101;2025;2025-01-01;8;b;",
+        "amvCoa;opgave;GM9101;2025;2025-02-01;;b;",
+        "amvNidos;opgave;GM9101;2024-II;2024-07-01;4;b;",
+        "amvNidos;realisatie;GM9101;2024-II;2024-09-01;2;b;",
+        "amvNidos;opgave;GM9101;2025-I;2025-01-01;6;b;",
+        "amvNidos;opgave;GM9101;2025-I;2025-03-01;pm;b;",
+      ].join("\n"),
+    });
+    await load(map);
+    for (const peildatum of ["2025-05-01", "2025-08-01"]) {
+      expect(jsonOf(await stored("PV91", peildatum), peildatum, "met")).toEqual(jsonOf(await invoerFrom("PV91", map), peildatum, "met"));
+    }
+    const { tabellen } = jsonOf(await stored("PV91", "2025-08-01"), "2025-08-01", "met");
+    expect([tabellen.vergunninghouders.periode, tabellen.amvCoa.periode, tabellen.amvNidos.periode]).toEqual(["2025-I", "2020", "2024-II"]);
+    expect(tabellen.vergunninghouders.totaal.cellen["correcties"]).toEqual({ staat: "waarde", waarde: 13 });
+  });
+});
+
 describe("An account", () => {
   it("of the secretariaat loads figures of its own province, and of no other; gebieden are for the server", async () => {
     const own = await mapWith({ "waarnemingen.csv": "thema;indicator;gebied;periode;peildatum;waarde;bron;toelichting\noekraine;plaatsen;GM0050;2024-10;2024-10-31;60;gemeente;" });

@@ -18,6 +18,10 @@ describe("A phase", () => {
     expect(["2025-12-31", "2026-01-01"].map((d) => teltOp(fase({ van: "2026" }), d, "met"))).toEqual([false, true]);
   });
 
+  it("with 9999 as its end, as other systems write an open end, has not ended", () => {
+    for (const tot of ["9999", "9999-12", "9999-12-31"]) expect(teltOp(fase({ tot }), "2026-01-01", "met")).toBe(true);
+  });
+
   it("runs to its optie tot with options, and to its tot without", () => {
     const f = fase({ tot: "2025-03-01", optieTot: "2027-03-01" });
     expect(einde(f, "met")).toBe("2027-03-01");
