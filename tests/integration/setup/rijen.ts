@@ -42,6 +42,20 @@ export async function fillEveryTable(db: Db): Promise<void> {
   await db.standversie.create({
     data: { provincieCode: "PV24", peildatum: "2024-09-11", versie: 1, capaciteitsdata: "2026-01-01", ...recorded },
   });
+  const said = { op: NOW, door: "systeem" };
+  await db.opslag.create({ data: { provincieCode: "PV24", sleutel: "s", inhoud: "i", resultaat: "{}", ...said } });
+  const reactie = await db.reactie.create({
+    data: { thema: "oekraine", indicator: "plaatsen", gebiedCode: "GM0034", periode: "", peildatum: "2024-09-03", versie: 1, tekst: "klopt niet", ...said },
+  });
+  await db.reactieantwoord.create({ data: { reactieId: reactie.id, soort: "beantwoord", tekst: "toch wel", ...said } });
+  await db.aansluitreden.create({ data: { gebiedCode: "GM0034", halfjaar: "2025-I", versie: 1, reden: "na-ijlende registratie", ...recorded } });
+  await db.postbus.create({ data: { gebiedCode: "GM0034", versie: 1, adres: "opvang@gemeente.example", ...recorded } });
+  const vraag = await db.locatievraag.create({ data: { locatieId: locatie.id, vraag: "Tot wanneer?", aan: "COA", sinds: "2024-09-11", ...said } });
+  await db.locatieantwoord.create({ data: { vraagId: vraag.id, antwoord: "Tot 2026", ...said } });
+  await db.vooruitzicht.create({
+    data: { gebiedCode: "GM0303", naam: "Boot", versie: 1, soort: "plan", plaatsenVan: 110, plaatsenTot: 110, vervangt: false, zekerheid: "gepland", peildatum: "2024-09-11", ...source, ...recorded },
+  });
+  await db.importsjabloon.create({ data: { provincieCode: "PV24", naam: "Maandoverzicht", versie: 1, inhoud: "{}", ...recorded } });
   await db.auditregel.create({
     data: { op: NOW, door: "systeem", handeling: "test", onderwerp: "test", bijzonderheden: "{}" },
   });
