@@ -1,0 +1,92 @@
+import type { Cijfer, Staat } from "./cijfer";
+import { findInvoer, type ThemaCode } from "./indicatoren";
+import type { StandInvoer } from "./stand";
+
+/** The sheets of a month, in the order of the tables. Amv COA has none: its realisatie follows from asiel. */
+export const BLADEN = ["asiel", "amvNidos", "oekraine", "vergunninghouders"] as const satisfies readonly ThemaCode[];
+export type BladThema = (typeof BLADEN)[number];
+
+/** A column of a sheet: what is entered per row. */
+export interface BladKolom {
+  readonly code: string;
+  readonly label: string;
+  /** what it means, as the register of indicators says it */
+  readonly betekenis: string;
+  readonly magNegatief: boolean;
+  readonly staten: readonly Staat[];
+}
+
+const INDICATOREN: Readonly<Record<Exclude<BladThema, "asiel">, readonly string[]>> = {
+  amvNidos: ["realisatie", "verwacht"],
+  oekraine: ["plaatsen", "bezet", "beschikbaar", "particulier"],
+  vergunninghouders: ["gerealiseerd"],
+};
+
+/** Of a phase of a location the places: known or not (exchange format: an integer, or empty for onbekend). */
+const CAPACITEIT: BladKolom = { code: "capaciteit", label: "Plaatsen", betekenis: "de plaatsen van deze fase", magNegatief: false, staten: ["waarde", "onbekend"] };
+
+/** What is entered each month on a sheet; opgaven, stands and taakstellingen have their own pages. */
+export function bladKolommen(thema: BladThema): readonly BladKolom[] {
+  if (thema === "asiel") return [CAPACITEIT];
+  return INDICATOREN[thema].map((code) => {
+    const { label, betekenis, magNegatief = false } = findInvoer(thema, code)!;
+    return { code, label, betekenis, magNegatief, staten: ["waarde", "pm", "onbekend", "nvt"] };
+  });
+}
+
+/** One version of a figure as it is stored. */
+export interface Vastgelegd {
+  readonly cijfer: Cijfer;
+  readonly periode: string;
+  readonly peildatum: string;
+  readonly versie: number;
+  readonly op: Date;
+  /** gebruikersnaam or "systeem" */
+  readonly door: string;
+}
+
+/** A row of a sheet: a gemeente, or a phase of a location (asiel). */
+export interface Bladrij {
+  /** `GM0034`, or `F17` for a phase; letters and digits only */
+  readonly id: string;
+  readonly naam: string;
+  /** CBS code of the gemeente */
+  readonly gebied: string;
+  /** name of the gemeente that the location lies in */
+  readonly groep?: string;
+}
+
+export interface Bladcel {
+  readonly rij: string;
+  readonly kolom: string;
+  /** what is stored for this sheet's month; null = nothing yet */
+  readonly opgeslagen: Vastgelegd | null;
+  /** the latest figure before it; null = there is none */
+  readonly vorige: Vastgelegd | null;
+}
+
+/** One sheet: what is stored of one theme and month, beside the month before. */
+export interface Blad {
+  readonly provincie: { readonly code: string; readonly naam: string };
+  readonly thema: BladThema;
+  readonly maand: string;
+  /** to which the figures go: the month, or for amv Nidos the half-year that the table shows */
+  readonly periode: string;
+  /** of what is stored already, else the month's last day, never later than today */
+  readonly peildatum: string;
+  readonly rijen: readonly Bladrij[];
+  readonly kolommen: readonly BladKolom[];
+  readonly cellen: readonly Bladcel[];
+  /** the input of the stand at `peildatum`, for totals and differences while typing */
+  readonly stand: StandInvoer;
+}
+
+/** What a form was made from: `2024-09-30#1`, empty when nothing was stored. A save that finds another one is a botsing. */
+export function basisOf(vastgelegd: Vastgelegd | null): string {
+  return vastgelegd === null ? "" : `${vastgelegd.peildatum}#${vastgelegd.versie}`;
+}
+
+/** True when two figures say the same. Delivered figures are never incomplete. */
+export function isGelijk(a: Cijfer, b: Cijfer): boolean {
+  return a.staat === "waarde" && b.staat === "waarde" ? a.waarde === b.waarde : a.staat === b.staat;
+}
