@@ -42,7 +42,7 @@ export function capaciteitOf(fase: Fase): Cijfer {
 }
 
 /** The first day on which a `tot` no longer counts. */
-const endOf = (tot: string) => (isDatum(tot) ? tot : nextDay(lastDay(tot)));
+export const endOf = (tot: string) => (isDatum(tot) ? tot : nextDay(lastDay(tot)));
 
 /** The first day on which the phase no longer counts, or null for an open end. An onbevestigd phase's dates are ignored. */
 export function einde(fase: Fase, opties: Opties): string | null {
