@@ -7,6 +7,8 @@ import { ROLLEN, type Actor, type Rol } from "./actor";
 const TOEGESTAAN = {
   "cijfers.lezen": ["secretariaat", "wethouder", "gedeputeerde", "lezer"],
   "cijfers.schrijven": ["secretariaat"],
+  /** of the own gemeente's figures only */
+  "cijfers.reageren": ["wethouder"],
   /** names of the province and its gemeenten, as every page shows them */
   "gebieden.lezen": ROLLEN,
   "gebieden.schrijven": [],
@@ -25,7 +27,12 @@ export const HANDELINGEN = Object.keys(TOEGESTAAN) as Handeling[];
 export interface Waar {
   /** CBS code, for example PV24 */
   readonly provincie?: string;
+  /** CBS code, for a handeling of the own gemeente only */
+  readonly gemeente?: string;
 }
+
+/** What an account may do in its own gemeente only. */
+const EIGEN_GEMEENTE: readonly Handeling[] = ["cijfers.reageren"];
 
 /** Thrown by `eis`; pages answer it with "geen toegang" (403). */
 export class GeenToegang extends Error {
@@ -40,7 +47,8 @@ export function mag(actor: Actor, handeling: Handeling, waar: Waar): boolean {
   if (!Object.hasOwn(TOEGESTAAN, handeling)) return false;
   if (actor.soort === "systeem") return true;
   const rollen: readonly Rol[] = TOEGESTAAN[handeling];
-  return actor.soort === "account" && rollen.includes(actor.rol) && waar.provincie === actor.provincie;
+  if (actor.soort !== "account" || !rollen.includes(actor.rol) || waar.provincie !== actor.provincie) return false;
+  return !EIGEN_GEMEENTE.includes(handeling) || (actor.gemeente !== null && waar.gemeente === actor.gemeente);
 }
 
 /** @throws GeenToegang unless `mag` */

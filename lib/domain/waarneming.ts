@@ -17,6 +17,18 @@ export interface Herkomst {
   readonly toelichting: string;
 }
 
+/** How a source's silence about its peildatum is kept in a toelichting. */
+export const PEILDATUM_NIET_VERMELD = "peildatum niet vermeld";
+
+/** A toelichting without the words about its peildatum; empty when nothing is left. */
+export function opmerkingIn(toelichting: string): string {
+  return toelichting
+    .split(";")
+    .map((part) => part.trim())
+    .filter((part) => part !== "" && part !== PEILDATUM_NIET_VERMELD)
+    .join("; ");
+}
+
 /** One version of one figure, as delivered. Its cijfer is never incomplete: only sums are. */
 export interface Waarneming extends Herkomst {
   readonly thema: ThemaCode;

@@ -1,17 +1,10 @@
 import type { GeldendeOpgave, GetoondePeriode } from "@/lib/domain/opgave";
-import type { Cel, Herkomst } from "@/lib/domain/waarneming";
+import { opmerkingIn, PEILDATUM_NIET_VERMELD, type Cel, type Herkomst } from "@/lib/domain/waarneming";
 import { formatDatum, formatOpsomming } from "@/lib/format";
-
-/** How a source's silence about its peildatum is kept in a figure's toelichting. */
-const PEILDATUM_NIET_VERMELD = "peildatum niet vermeld";
 
 /** The remark of a figure without the words about its peildatum, as a sentence; null when nothing is left. */
 export function remarkOf(herkomst: Herkomst): string | null {
-  const rest = herkomst.toelichting
-    .split(";")
-    .map((part) => part.trim())
-    .filter((part) => part !== "" && part !== PEILDATUM_NIET_VERMELD)
-    .join("; ");
+  const rest = opmerkingIn(herkomst.toelichting);
   return rest === "" ? null : rest.charAt(0).toUpperCase() + rest.slice(1);
 }
 

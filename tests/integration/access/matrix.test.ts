@@ -7,11 +7,13 @@ import { GeenToegang } from "@/lib/access/rechten";
 import { readSessieAccount, verifyCredentials } from "@/lib/data/aanmelding";
 import { AccountFout, blockAccount, createAccount, insertAccount, listAccounts, resetWachtwoord, signOutAccount, unblockAccount } from "@/lib/data/accounts";
 import { readAuditlog } from "@/lib/data/audit";
+import { readBlad, saveBlad } from "@/lib/data/blad";
 import { db, writeTransaction } from "@/lib/data/db";
 import { createFirstAccounts } from "@/lib/data/eerste-accounts";
 import { firstProvincie } from "@/lib/data/eerste-provincie";
 import { changeOwnWachtwoord, endSessie, readEigenAccount, signOutEverywhere } from "@/lib/data/eigen-account";
 import { importFolder, isLeeg } from "@/lib/data/import";
+import { readOpslag } from "@/lib/data/opslag";
 import { countPoging, forgivePoging } from "@/lib/data/pogingen";
 import { readPeildata, readProvincies, readStandInvoer } from "@/lib/data/stand";
 import { actorOf, installeer, naamVan, SYSTEEM } from "./installatie";
@@ -26,6 +28,7 @@ interface Rij<A extends Actor = Actor> {
 }
 
 const LEZERS = ["secretariaat", "wethouder", "gedeputeerde", "lezer"] as const satisfies readonly Rol[];
+const SECRETARIAAT = ["secretariaat"] as const satisfies readonly Rol[];
 const BEHEER = ["beheerder"] as const satisfies readonly Rol[];
 const POGING = { gebruikersnaam: "wie dan ook", toestel: null, adres: null };
 
@@ -61,6 +64,13 @@ const MATRIX: Readonly<Record<string, Rij>> = {
   "accounts.resetWachtwoord": { rollen: BEHEER, perProvincie: true, roep: (actor, provincie) => resetWachtwoord(actor, slachtoffer(provincie)) },
   "accounts.signOutAccount": { rollen: BEHEER, perProvincie: true, roep: (actor, provincie) => signOutAccount(actor, slachtoffer(provincie)) },
   "audit.readAuditlog": { rollen: BEHEER, perProvincie: true, roep: (actor, provincie) => readAuditlog(actor, { provincie }) },
+  "blad.readBlad": { rollen: SECRETARIAAT, perProvincie: true, roep: (actor, provincie) => readBlad(actor, provincie, { thema: "oekraine", maand: "2024-09", vandaag: "2024-10-01" }) },
+  "blad.saveBlad": {
+    rollen: SECRETARIAAT,
+    perProvincie: true,
+    roep: (actor, provincie) => saveBlad(actor, provincie, { thema: "oekraine", maand: "2024-09", peildatum: "2024-09-30", bron: "test", sleutel: "s", cellen: [] }),
+  },
+  "opslag.readOpslag": { rollen: SECRETARIAAT, perProvincie: true, roep: (actor, provincie) => readOpslag(actor, provincie, 1) },
   "eerste-accounts.createFirstAccounts": {
     rollen: BEHEER,
     perProvincie: true,
@@ -71,7 +81,7 @@ const MATRIX: Readonly<Record<string, Rij>> = {
   "eigen-account.changeOwnWachtwoord": { rollen: ROLLEN, roep: eigen((actor) => changeOwnWachtwoord(actor, "fout", "nieuw")) },
   "eigen-account.signOutEverywhere": { rollen: ROLLEN, roep: eigen((actor) => signOutEverywhere(actor)) },
   "eigen-account.endSessie": { rollen: ROLLEN, roep: eigen((actor) => endSessie(actor, "sessie", new Date())) },
-  "import.importFolder": { rollen: ["secretariaat"], perProvincie: true, roep: (actor, provincie) => importFolder(actor, map(provincie), { droog: false }) },
+  "import.importFolder": { rollen: SECRETARIAAT, perProvincie: true, roep: (actor, provincie) => importFolder(actor, map(provincie), { droog: false }) },
   "import.isLeeg": { rollen: [], roep: (actor) => isLeeg(actor) },
   "pogingen.countPoging": { rollen: [], roep: (actor) => countPoging(actor, POGING) },
   "pogingen.forgivePoging": { rollen: [], roep: (actor) => forgivePoging(actor, POGING) },
@@ -92,7 +102,10 @@ function eigen(f: (actor: AccountActor) => Promise<unknown>): Rij["roep"] {
 /** Modules that open, lock or migrate the database itself: they return no row of anyone. */
 const MACHINERIE = ["databasefout", "db", "migrate", "migrate-postgresql", "migrate-sqlite", "slot", "sqlite"];
 /** Parts that need an open transaction of a function above, or that only reshape what was read. */
-const ONDERDELEN = ["audit.addAuditregel", "rijen.toFase", "rijen.toWaarneming"];
+const ONDERDELEN = [
+  "audit.addAuditregel", "opslag.addOpslag", "opslag.findOpslag", "rijen.toFase", "rijen.toWaarneming",
+  "vastleggen.addFaseversies", "vastleggen.addWaarnemingen", "vastleggen.naamVan", "vastleggen.vastleggingVan",
+];
 
 const modules = readdirSync("lib/data")
   .filter((bestand) => bestand.endsWith(".ts"))

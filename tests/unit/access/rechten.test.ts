@@ -10,6 +10,7 @@ function account(rol: Rol, provincie = "PV24"): AccountActor {
 const VERWACHT: Record<Handeling, readonly Rol[]> = {
   "cijfers.lezen": ["secretariaat", "wethouder", "gedeputeerde", "lezer"],
   "cijfers.schrijven": ["secretariaat"],
+  "cijfers.reageren": ["wethouder"],
   "gebieden.lezen": ["secretariaat", "wethouder", "gedeputeerde", "lezer", "beheerder"],
   "gebieden.schrijven": [],
   "accounts.beheren": ["beheerder"],
@@ -20,7 +21,7 @@ const VERWACHT: Record<Handeling, readonly Rol[]> = {
 
 describe("who may do what", () => {
   it.each(HANDELINGEN)("%s is for the roles that the domain names, and no others", (handeling) => {
-    const mogen = ROLLEN.filter((rol) => mag(account(rol), handeling, { provincie: "PV24" }));
+    const mogen = ROLLEN.filter((rol) => mag(account(rol), handeling, { provincie: "PV24", gemeente: "GM0303" }));
     expect(mogen).toEqual(VERWACHT[handeling].toSorted((a, b) => ROLLEN.indexOf(a) - ROLLEN.indexOf(b)));
   });
 
@@ -33,6 +34,12 @@ describe("who may do what", () => {
 
   it.each(HANDELINGEN)("a command on the server may do %s everywhere", (handeling) => {
     expect(mag({ soort: "systeem" }, handeling, {})).toBe(true);
+  });
+
+  it("a wethouder reacts on the own gemeente's figures, and on no other's", () => {
+    expect(mag(account("wethouder"), "cijfers.reageren", { provincie: "PV24", gemeente: "GM0034" })).toBe(false);
+    expect(mag(account("wethouder"), "cijfers.reageren", { provincie: "PV24" })).toBe(false);
+    expect(mag({ ...account("wethouder"), gemeente: null }, "cijfers.reageren", { provincie: "PV24" })).toBe(false);
   });
 
   it("an unknown role, handeling or kind of actor is refused", () => {

@@ -1,0 +1,209 @@
+import type { Actor } from "@/lib/access/actor";
+import { eis } from "@/lib/access/rechten";
+import { basisOf, bladKolommen, computeBladcellen, isGelijk, type Blad, type Bladcel, type Bladrij, type BladThema, type Bladversie } from "@/lib/domain/blad";
+import type { Cijfer } from "@/lib/domain/cijfer";
+import { findInvoer, type IndicatorCode } from "@/lib/domain/indicatoren";
+import { capaciteitOf, isNietGeeindigd, knownLocaties, type Fase } from "@/lib/domain/locatie";
+import { shownPeriode } from "@/lib/domain/opgave";
+import { addMonths, firstDay, halfjaarOf, lastDay } from "@/lib/domain/periode";
+import { opmerkingIn } from "@/lib/domain/waarneming";
+import { amsterdamToday } from "@/lib/format";
+import { addAuditregel } from "./audit";
+import { db, readTransaction, writeTransaction, type Tx } from "./db";
+import { addOpslag, findOpslag, type OpgeslagenCijfer } from "./opslag";
+import { toFase, toWaarneming } from "./rijen";
+import { readStandInvoer } from "./stand";
+import { addFaseversies, addWaarnemingen, vastleggingVan, type NieuweFase, type NieuweWaarneming } from "./vastleggen";
+
+/** How many months back the figure beside a cell is looked for. */
+const TERUG = 24;
+
+/** A sheet cannot be saved as sent; the message is Dutch and says what to do. */
+export class BladFout extends Error {
+  override readonly name = "BladFout";
+  /** @param veld the field that it is about */
+  constructor(message: string, readonly veld: "peildatum" | "blad") {
+    super(message);
+  }
+}
+
+/** A sheet's rows and all stored versions of its cells; of asiel also the phases, by row. */
+interface Gelezen {
+  readonly periode: string;
+  readonly rijen: readonly Bladrij[];
+  readonly versies: readonly Bladversie[];
+  readonly fasen: ReadonlyMap<string, { readonly locatieId: number; readonly fase: Fase; readonly locatie: string }>;
+}
+
+type Gemeente = { readonly code: string; readonly naam: string };
+
+/** The half-year that the table shows at the end of the month: figures go there until a new one is opened. */
+async function periodeOf(tx: Tx, thema: BladThema, maand: string, gemeenten: readonly string[]): Promise<string> {
+  if (thema !== "amvNidos") return maand;
+  const until = lastDay(maand);
+  const rows = await tx.waarneming.findMany({ where: { thema, indicator: "opgave", gebiedCode: { in: [...gemeenten] }, peildatum: { lte: until } }, orderBy: [{ peildatum: "asc" }, { versie: "asc" }] });
+  const latest = new Map(rows.map((r) => [`${r.gebiedCode}|${r.periode}`, toWaarneming(r)]));
+  return shownPeriode([...latest.values()], until, halfjaarOf(until))?.periode ?? halfjaarOf(until);
+}
+
+async function readWaarnemingen(tx: Tx, thema: Exclude<BladThema, "asiel">, maand: string, gemeenten: readonly Gemeente[]): Promise<Gelezen> {
+  const codes = gemeenten.map((g) => g.code);
+  const periode = await periodeOf(tx, thema, maand, codes);
+  const since = addMonths(maand, -TERUG);
+  const range = thema === "amvNidos" ? { peildatum: { gte: firstDay(since), lte: lastDay(maand) } } : { periode: { gte: since, lte: maand } };
+  const rows = await tx.waarneming.findMany({ where: { thema, indicator: { in: bladKolommen(thema).map((k) => k.code) }, gebiedCode: { in: codes }, ...range } });
+  return {
+    periode,
+    rijen: gemeenten.map(({ code, naam }) => ({ id: code, naam, gebied: code })),
+    versies: rows.map((r) => ({ rij: r.gebiedCode, kolom: r.indicator, cijfer: toWaarneming(r).cijfer, periode: r.periode, peildatum: r.peildatum, versie: r.versie, op: r.vastgelegdOp, door: r.vastgelegdDoor })),
+    fasen: new Map(),
+  };
+}
+
+async function readFasen(tx: Tx, provincie: string, maand: string, gemeenten: readonly Gemeente[]): Promise<Gelezen> {
+  const locaties = await tx.locatie.findMany({ where: { gebied: { provincieCode: provincie } }, include: { fasen: { where: { peildatum: { lte: lastDay(maand) } }, orderBy: { id: "asc" } } }, orderBy: { volgorde: "asc" } });
+  const rijen: Bladrij[] = [];
+  const versies: Bladversie[] = [];
+  const fasen = new Map<string, { locatieId: number; fase: Fase; locatie: string }>();
+  for (const { code, naam: groep } of gemeenten) {
+    for (const l of locaties.filter((own) => own.gebiedCode === code)) {
+      const [known] = knownLocaties([{ naam: l.naam, gebied: code, volgorde: l.volgorde, fasen: l.fasen.map(toFase) }], lastDay(maand));
+      for (const fase of known?.fasen ?? []) {
+        if (!isNietGeeindigd(fase, firstDay(maand), "met")) continue;
+        const rows = l.fasen.filter((f) => f.fase === fase.fase);
+        const id = `F${rows[0]!.id}`;
+        rijen.push({ id, naam: fase.fase === l.naam ? l.naam : `${l.naam}, ${fase.fase}`, gebied: code, groep });
+        fasen.set(id, { locatieId: l.id, fase, locatie: l.naam });
+        versies.push(...rows.map((f) => ({ rij: id, kolom: "capaciteit", cijfer: capaciteitOf(toFase(f)), periode: maand, peildatum: f.peildatum, versie: f.versie, op: f.vastgelegdOp, door: f.vastgelegdDoor })));
+      }
+    }
+  }
+  return { periode: maand, rijen, versies, fasen };
+}
+
+const readVersies = (tx: Tx, provincie: string, thema: BladThema, maand: string, gemeenten: readonly Gemeente[]) =>
+  thema === "asiel" ? readFasen(tx, provincie, maand, gemeenten) : readWaarnemingen(tx, thema, maand, gemeenten);
+
+const readGemeenten = (tx: Tx, provincie: string) => tx.gebied.findMany({ where: { provincieCode: provincie }, orderBy: [{ volgorde: "asc" }, { code: "asc" }] });
+
+/** What is stored says its peildatum, the newest; else the last day of the month, or today while it lasts. */
+function peildatumOf(cellen: readonly Bladcel[], maand: string, vandaag: string): string {
+  const stored = cellen.flatMap((c) => (c.opgeslagen ? [c.opgeslagen.peildatum] : [])).sort().at(-1);
+  return stored ?? (lastDay(maand) < vandaag ? lastDay(maand) : vandaag);
+}
+
+/**
+ * One sheet of a month, with what is stored and what came before.
+ * @param keuze.vandaag a sheet's own peildatum is never later
+ * @returns null when there is no such province
+ * @throws GeenToegang unless the actor enters figures of the province
+ */
+export async function readBlad(actor: Actor, provincie: string, { thema, maand, vandaag }: { thema: BladThema; maand: string; vandaag: string }): Promise<Blad | null> {
+  eis(actor, "cijfers.schrijven", { provincie });
+  const sheet = await readTransaction(await db(), async (tx) => {
+    const gelezen = await readVersies(tx, provincie, thema, maand, await readGemeenten(tx, provincie));
+    const cellen = computeBladcellen(thema, maand, gelezen.periode, gelezen.rijen.map((r) => r.id), gelezen.versies);
+    return { periode: gelezen.periode, rijen: gelezen.rijen, cellen, peildatum: peildatumOf(cellen, maand, vandaag) };
+  });
+  const stand = await readStandInvoer(actor, provincie, { peildatum: sheet.peildatum, bekendOp: null });
+  return stand && { provincie: { code: provincie, naam: stand.provincie.naam }, thema, maand, kolommen: bladKolommen(thema), stand, ...sheet };
+}
+
+/** A cell as it was sent: everything but a cell that was and stayed empty. */
+export interface BladcelInvoer {
+  readonly rij: string;
+  readonly kolom: string;
+  readonly cijfer: Cijfer;
+  /** `basisOf` what the form was made from */
+  readonly basis: string;
+  readonly reden: string | null;
+}
+
+export interface Bladinvoer {
+  readonly thema: BladThema;
+  readonly maand: string;
+  readonly peildatum: string;
+  readonly bron: string;
+  /** made with the form: sent twice, it is one save */
+  readonly sleutel: string;
+  readonly cellen: readonly BladcelInvoer[];
+}
+
+/** A cell that someone else changed meanwhile. */
+export interface Botsing {
+  readonly rij: string;
+  readonly kolom: string;
+  /** of what is stored now */
+  readonly basis: string;
+  readonly cijfer: Cijfer;
+  readonly op: Date;
+  readonly door: string;
+}
+
+export type Bladuitkomst =
+  | { readonly soort: "opgeslagen"; readonly opslag: number }
+  | { readonly soort: "botsing"; readonly cellen: readonly Botsing[] }
+  | { readonly soort: "ongewijzigd" };
+
+interface Beoordeeld {
+  readonly invoer: BladcelInvoer;
+  readonly cel: Bladcel;
+}
+
+/** The cells that somebody changed: against what the form was made from, which is a stored version for ever. */
+function touched({ cellen }: Bladinvoer, sheet: readonly Bladcel[], versies: readonly Bladversie[]): readonly Beoordeeld[] {
+  return cellen.flatMap((invoer) => {
+    const cel = sheet.find((c) => c.rij === invoer.rij && c.kolom === invoer.kolom);
+    const basis = versies.find((v) => v.rij === invoer.rij && v.kolom === invoer.kolom && basisOf(v) === invoer.basis);
+    if (!cel || (invoer.basis !== "" && !basis)) throw new BladFout("Dit formulier hoort niet bij dit blad. Open het blad opnieuw; wat u invulde staat er dan nog.", "blad");
+    return basis && isGelijk(basis.cijfer, invoer.cijfer) ? [] : [{ invoer, cel }];
+  });
+}
+
+/**
+ * Save a sheet: all or nothing, with its audit row. Cells that were not changed store nothing; a cell that somebody else
+ * changed to another figure meanwhile makes it a botsing, and then nothing is stored.
+ * @throws GeenToegang unless the actor enters figures of the province
+ * @throws BladFout when the peildatum is not possible, or the form is of another sheet
+ */
+export async function saveBlad(actor: Actor, provincie: string, invoer: Bladinvoer): Promise<Bladuitkomst> {
+  eis(actor, "cijfers.schrijven", { provincie });
+  const { thema, maand, peildatum, bron, sleutel, cellen } = invoer;
+  if (peildatum > amsterdamToday()) throw new BladFout("De peildatum ligt in de toekomst.", "peildatum");
+  if (peildatum < firstDay(maand)) throw new BladFout("De peildatum ligt voor deze maand.", "peildatum");
+  if (thema !== "vergunninghouders" && peildatum > lastDay(maand)) throw new BladFout("De peildatum ligt na deze maand. Kies een dag in de maand, of open het blad van de volgende maand.", "peildatum");
+  const zending = { sleutel, inhoud: { provincie, thema, maand, peildatum, bron, cellen } };
+  return writeTransaction(await db(), async (tx) => {
+    const before = await findOpslag(actor, tx, zending);
+    if (before !== null) return { soort: "opgeslagen", opslag: before };
+    const gelezen = await readVersies(tx, provincie, thema, maand, await readGemeenten(tx, provincie));
+    const sheet = computeBladcellen(thema, maand, gelezen.periode, gelezen.rijen.map((r) => r.id), gelezen.versies);
+    const changed = touched(invoer, sheet, gelezen.versies).filter(({ invoer: i, cel }) => !(cel.opgeslagen && isGelijk(cel.opgeslagen.cijfer, i.cijfer)));
+    const botsingen = changed.flatMap(({ invoer: { rij, kolom, basis }, cel: { opgeslagen } }): Botsing[] =>
+      opgeslagen && basisOf(opgeslagen) !== basis ? [{ rij, kolom, basis: basisOf(opgeslagen), cijfer: opgeslagen.cijfer, op: opgeslagen.op, door: opgeslagen.door }] : [],
+    );
+    if (botsingen.length > 0) return { soort: "botsing", cellen: botsingen };
+    if (changed.length === 0) return { soort: "ongewijzigd" };
+    if (changed.some(({ cel }) => cel.opgeslagen && cel.opgeslagen.peildatum > peildatum)) {
+      throw new BladFout("Er is al een cijfer met een latere peildatum. Kies die peildatum of een latere.", "peildatum");
+    }
+    const vastlegging = vastleggingVan(actor);
+    if (thema === "asiel") await addFaseversies(tx, vastlegging, changed.map((c) => toNieuweFase(c.invoer, gelezen, peildatum, bron)));
+    else await addWaarnemingen(tx, vastlegging, changed.map(({ invoer: i }): NieuweWaarneming => ({
+      thema, indicator: i.kolom as IndicatorCode, gebied: i.rij, periode: gelezen.periode, peildatum, cijfer: i.cijfer, bron, toelichting: "", reden: i.reden,
+    })));
+    const cijfers = changed.map(({ invoer: i, cel }): OpgeslagenCijfer => ({
+      naam: gelezen.rijen.find((r) => r.id === i.rij)!.naam, label: labelOf(thema, i.kolom), oud: cel.opgeslagen?.cijfer ?? null, nieuw: i.cijfer,
+    }));
+    await addAuditregel(actor, tx, { handeling: "cijfers invoeren", onderwerp: `${thema} ${maand}`, provincie, bijzonderheden: { peildatum, bron, aantal: changed.length } });
+    return { soort: "opgeslagen", opslag: await addOpslag(tx, provincie, vastlegging, zending, cijfers) };
+  });
+}
+
+const labelOf = (thema: BladThema, kolom: string) => findInvoer(thema, kolom)?.label ?? bladKolommen(thema).find((k) => k.code === kolom)!.label;
+
+/** The phase as it is known, with other places from the peildatum on; that its peildatum was not given holds no more. */
+function toNieuweFase({ rij, cijfer, reden }: BladcelInvoer, { fasen }: Gelezen, peildatum: string, bron: string): NieuweFase {
+  const { locatieId, fase } = fasen.get(rij)!;
+  return { ...fase, locatieId, peildatum, bron, reden, toelichting: opmerkingIn(fase.toelichting), capaciteit: cijfer.staat === "waarde" ? cijfer.waarde : null };
+}
