@@ -18,7 +18,7 @@ const foutOf = (fase: Fase, wijziging: Fasewijziging, peildatum?: string) => {
   const uitkomst = wijzig(fase, wijziging, peildatum);
   return uitkomst.goed ? [] : uitkomst.fouten.map((f) => `${f.veld}: ${f.soort}`);
 };
-const { fase: _, ...gegevens } = { ...faseVan() };
+const gegevens = { soort: "regulier", capaciteit: 100, van: null, tot: null, optieTot: null, zekerheid: "gerealiseerd" } as const;
 const vossemeerdijk = faseVan({ capaciteit: 300, tot: "2025-03-01", optieTot: "2027-03-01" });
 
 describe("A change of a phase", () => {
