@@ -7,6 +7,7 @@ const dayMonthYear = new Intl.DateTimeFormat("nl-NL", { day: "numeric", month: "
 const monthYear = new Intl.DateTimeFormat("nl-NL", { month: "long", year: "numeric", timeZone: NO_DATE_ZONE });
 const month = new Intl.DateTimeFormat("nl-NL", { month: "long", timeZone: NO_DATE_ZONE });
 const instant = new Intl.DateTimeFormat("nl-NL", { day: "numeric", month: "long", year: "numeric", hour: "2-digit", minute: "2-digit", timeZone: "Europe/Amsterdam" });
+const time = new Intl.DateTimeFormat("nl-NL", { hour: "2-digit", minute: "2-digit", timeZone: "Europe/Amsterdam" });
 const isoInAmsterdam = new Intl.DateTimeFormat("sv-SE", { timeZone: "Europe/Amsterdam" });
 
 /** Making a formatter costs more than a whole table of numbers: each kind is made once. */
@@ -52,6 +53,11 @@ export function formatMaandnaam(maand: string): string {
 /** `11 september 2024 om 14:05`, the time in Amsterdam. */
 export function formatMoment(moment: Date): string {
   return instant.format(moment);
+}
+
+/** `14:05`, the time in Amsterdam. */
+export function formatTijd(moment: Date): string {
+  return time.format(moment);
 }
 
 /** Today's date in Amsterdam, `2024-09-11`. */

@@ -19,6 +19,8 @@ export interface OpgeslagenCijfer {
 /** What a save stored. */
 export interface Opslag {
   readonly id: number;
+  /** of the form that it came from */
+  readonly sleutel: string;
   readonly op: Date;
   readonly door: string;
   readonly cijfers: readonly OpgeslagenCijfer[];
@@ -53,5 +55,5 @@ export async function addOpslag(tx: Tx, provincie: string, vastlegging: Vastlegg
 export async function readOpslag(actor: Actor, provincie: string, id: number): Promise<Opslag | null> {
   eis(actor, "cijfers.schrijven", { provincie });
   const found = await (await db()).opslag.findFirst({ where: { id, provincieCode: provincie } });
-  return found && { id, op: found.op, door: found.door, cijfers: JSON.parse(found.resultaat) as OpgeslagenCijfer[] };
+  return found && { id, sleutel: found.sleutel, op: found.op, door: found.door, cijfers: JSON.parse(found.resultaat) as OpgeslagenCijfer[] };
 }
