@@ -14,6 +14,9 @@ import { firstProvincie } from "@/lib/data/eerste-provincie";
 import { changeOwnWachtwoord, endSessie, readEigenAccount, signOutEverywhere } from "@/lib/data/eigen-account";
 import { importFolder, isLeeg } from "@/lib/data/import";
 import { readOpslag } from "@/lib/data/opslag";
+import { addLocatie, saveFasen } from "@/lib/data/locatie-opslaan";
+import { readLocatie, readLocaties, readLocatieTwijfels, readOpenLocatievragen } from "@/lib/data/locaties";
+import { answerLocatievraag, askLocatievraag } from "@/lib/data/locatievragen";
 import { countPoging, forgivePoging } from "@/lib/data/pogingen";
 import { readPeildata, readProvincies, readStandInvoer } from "@/lib/data/stand";
 import { actorOf, installeer, naamVan, SYSTEEM } from "./installatie";
@@ -35,6 +38,8 @@ const POGING = { gebruikersnaam: "wie dan ook", toestel: null, adres: null };
 /** A name that can be blocked, of either province. */
 const slachtoffer = (provincie: string) => (provincie === "PV24" ? "lezer" : "lezer-gelderland");
 let teller = 0;
+const REGEL = { fase: "regulier", soort: "regulier", capaciteit: 1, van: null, tot: null, optieTot: null, zekerheid: "gerealiseerd", peildatum: "2024-09-01" } as const;
+const HERKOMST = { bron: "test", toelichting: "", reden: null };
 const nieuwAccount = (provincie: string) => ({ gebruikersnaam: `nieuw${teller++}`, rol: "lezer", provincie, gemeente: null }) as const;
 
 let folder: string;
@@ -83,6 +88,26 @@ const MATRIX: Readonly<Record<string, Rij>> = {
   "eigen-account.endSessie": { rollen: ROLLEN, roep: eigen((actor) => endSessie(actor, "sessie", new Date())) },
   "import.importFolder": { rollen: SECRETARIAAT, perProvincie: true, roep: (actor, provincie) => importFolder(actor, map(provincie), { droog: false }) },
   "import.isLeeg": { rollen: [], roep: (actor) => isLeeg(actor) },
+  "locaties.readLocaties": { rollen: LEZERS, perProvincie: true, roep: (actor, provincie) => readLocaties(actor, provincie) },
+  "locaties.readLocatie": { rollen: LEZERS, perProvincie: true, roep: (actor, provincie) => readLocatie(actor, provincie, 1) },
+  "locaties.readLocatieTwijfels": { rollen: LEZERS, perProvincie: true, roep: (actor, provincie) => readLocatieTwijfels(actor, provincie, "2024-09-11") },
+  "locaties.readOpenLocatievragen": { rollen: LEZERS, perProvincie: true, roep: (actor, provincie) => readOpenLocatievragen(actor, provincie) },
+  "locatie-opslaan.addLocatie": {
+    rollen: ["secretariaat"],
+    perProvincie: true,
+    roep: (actor, provincie) => addLocatie(actor, provincie, { gebied: provincie === "PV24" ? "GM0034" : "GM0200", naam: `Azc ${teller++}`, regel: REGEL, ...HERKOMST }),
+  },
+  "locatie-opslaan.saveFasen": {
+    rollen: ["secretariaat"],
+    perProvincie: true,
+    roep: (actor, provincie) => saveFasen(actor, provincie, { locatie: 1, basis: 0, handeling: "verlengen", regels: [REGEL], nieuweFasen: [], ...HERKOMST }),
+  },
+  "locatievragen.askLocatievraag": {
+    rollen: ["secretariaat"],
+    perProvincie: true,
+    roep: (actor, provincie) => askLocatievraag(actor, provincie, { locatie: 1, vraag: "Tot wanneer?", aan: "COA", sinds: "2024-09-11" }),
+  },
+  "locatievragen.answerLocatievraag": { rollen: ["secretariaat"], perProvincie: true, roep: (actor, provincie) => answerLocatievraag(actor, provincie, 1, "Tot 2026") },
   "pogingen.countPoging": { rollen: [], roep: (actor) => countPoging(actor, POGING) },
   "pogingen.forgivePoging": { rollen: [], roep: (actor) => forgivePoging(actor, POGING) },
   "stand.readStandInvoer": {
@@ -140,6 +165,9 @@ async function momentopname() {
   return {
     accounts: await client.account.findMany({ orderBy: { id: "asc" } }),
     waarnemingen: await client.waarneming.count(),
+    locaties: await client.locatie.count(),
+    fasen: await client.faseversie.count(),
+    vragen: (await client.locatievraag.count()) + (await client.locatieantwoord.count()),
     sessies: await client.beeindigdeSessie.count(),
     pogingen: await client.rateLimiterFlexible.count(),
     audit: await client.auditregel.count(),
