@@ -23,11 +23,18 @@ function Waarde({ tekst, inWoorden, cijfer }: CelView) {
   );
 }
 
-/** One figure with all that belongs to it: verdict, what is missing, its own peildatum. */
+/** One figure with all that belongs to it: verdict, what is missing, its own peildatum, and the way to its history. */
 export function Cijfer({ cel }: { readonly cel: CelView }) {
+  const figure = cel.oordeel ? <Oordeel oordeel={cel.oordeel} tekst={cel.tekst} /> : <Waarde {...cel} />;
   return (
     <>
-      {cel.oordeel ? <Oordeel oordeel={cel.oordeel} tekst={cel.tekst} /> : <Waarde {...cel} />}
+      {cel.geschiedenis === undefined ? (
+        figure
+      ) : (
+        <a href={cel.geschiedenis} className="figure-link">
+          {figure}
+        </a>
+      )}
       {cel.onvolledig ? (
         <small className="block text-xs leading-tight font-semibold text-warning">
           <Icon name="incomplete" /> {cel.onvolledig}

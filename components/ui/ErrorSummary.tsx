@@ -1,6 +1,6 @@
 "use client";
 
-import { useEffect, useRef } from "react";
+import { useEffect, useId, useRef } from "react";
 import { Icon } from "./Icon";
 
 interface FormError {
@@ -18,14 +18,15 @@ interface Props {
 /** All that is wrong with a form, above it, each with a link to its field. Takes the focus, each time the errors change. */
 export function ErrorSummary({ titel, fouten }: Props) {
   const box = useRef<HTMLDivElement>(null);
+  const id = useId();
   useEffect(() => {
     box.current?.focus();
   }, [fouten]);
   if (fouten.length === 0) return null;
   const heading = titel ?? (fouten.length === 1 ? "Er is 1 fout" : `Er zijn ${fouten.length} fouten`);
   return (
-    <div ref={box} role="alert" tabIndex={-1} aria-labelledby="fouten" className="rounded-sm border-3 border-error px-5 py-4">
-      <h2 id="fouten" className="flex items-baseline gap-2 text-lg">
+    <div ref={box} role="alert" tabIndex={-1} aria-labelledby={id} className="rounded-sm border-3 border-error px-5 py-4">
+      <h2 id={id} className="flex items-baseline gap-2 text-lg">
         <Icon name="error" />
         {heading}
       </h2>

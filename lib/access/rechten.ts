@@ -9,6 +9,8 @@ const TOEGESTAAN = {
   "cijfers.schrijven": ["secretariaat"],
   /** of the own gemeente's figures only */
   "cijfers.reageren": ["wethouder"],
+  /** a wethouder those of the own gemeente */
+  "reacties.lezen": ["secretariaat", "wethouder", "gedeputeerde"],
   /** names of the province and its gemeenten, as every page shows them */
   "gebieden.lezen": ROLLEN,
   "gebieden.schrijven": [],

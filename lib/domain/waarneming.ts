@@ -29,12 +29,16 @@ export function opmerkingIn(toelichting: string): string {
     .join("; ");
 }
 
-/** One version of one figure, as delivered. Its cijfer is never incomplete: only sums are. */
-export interface Waarneming extends Herkomst {
+/** What a figure is of; its peildata and versions are its history. */
+export interface Cijfersleutel {
   readonly thema: ThemaCode;
   readonly indicator: IndicatorCode;
   readonly gebied: string;
   readonly periode: string;
+}
+
+/** One version of one figure, as delivered. Its cijfer is never incomplete: only sums are. */
+export interface Waarneming extends Herkomst, Cijfersleutel {
   /** 1 for the first version, one more for each correction */
   readonly versie: number;
   readonly cijfer: Cijfer;
@@ -46,7 +50,7 @@ export interface Waarneming extends Herkomst {
 /** A cell of a table: a figure, and where it comes from if it was not computed from other cells. */
 export interface Cel {
   readonly cijfer: Cijfer;
-  readonly herkomst?: Herkomst;
+  readonly herkomst?: Herkomst | Waarneming;
 }
 
 /** A cell that was computed from other cells. */

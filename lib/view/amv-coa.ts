@@ -2,7 +2,7 @@ import { AMV_COA_KOLOMMEN, type AmvCoaKolom, type AmvCoaTabel } from "@/lib/doma
 import { formatGetal } from "@/lib/format";
 import type { Twijfelgeval } from "./asiel";
 import { bronregel, herkomstenOf, periodeMelding } from "./bron";
-import { aantal, describeMissing, olderColumn, onvolledig, ownPeildatum, verschil } from "./cel";
+import { aantal, describeMissing, herkomstVan, olderColumn, onvolledig, verschil } from "./cel";
 import type { Noten } from "./noten";
 import { kortkomend, plaatsenTegenOpgave, wieKomtTekort } from "./stelling";
 import type { TabelView } from "./tabel";
@@ -52,8 +52,8 @@ export function viewAmvCoa(tabel: AmvCoaTabel, provincie: string, gevallen: read
             kop: rij.gebied.naam,
             soort: "gemeente" as const,
             cellen: [
-              aantal(opgave.cijfer, ownPeildatum(opgave, column("opgave"), tabel.peildatum)),
-              aantal(realisatie.cijfer, { ...ownPeildatum(realisatie, column("realisatie"), tabel.peildatum), ...(noot !== undefined && { noten: [noot], twijfel: true }) }),
+              aantal(opgave.cijfer, herkomstVan(opgave, column("opgave"), tabel.peildatum)),
+              aantal(realisatie.cijfer, { ...herkomstVan(realisatie, column("realisatie"), tabel.peildatum), ...(noot !== undefined && { noten: [noot], twijfel: true }) }),
               verschil(rij.cellen.verschil.cijfer),
             ],
           };

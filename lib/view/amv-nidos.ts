@@ -2,7 +2,7 @@ import { missingIn, numberOf, type Cijfer } from "@/lib/domain/cijfer";
 import { AMV_NIDOS_KOLOMMEN, type AmvNidosKolom, type AmvNidosRij, type AmvNidosTabel } from "@/lib/domain/amv-nidos";
 import { formatGetal, formatOpsomming } from "@/lib/format";
 import { bronregel, herkomstenOf, periodeMelding } from "./bron";
-import { aantal, describeMissing, olderColumn, onvolledig, ownPeildatum, verschil, whichGemeenten } from "./cel";
+import { aantal, describeMissing, herkomstVan, olderColumn, onvolledig, verschil, whichGemeenten } from "./cel";
 import type { Noten } from "./noten";
 import { tegenOpgave } from "./stelling";
 import type { CelView, KolomView, TabelView, VraagView } from "./tabel";
@@ -77,7 +77,7 @@ export function viewAmvNidos(tabel: AmvNidosTabel, provincie: string, noten: Not
             soort: "gemeente" as const,
             cellen: AMV_NIDOS_KOLOMMEN.map((k) => {
               const cel = rij.cellen[k];
-              return cell(k, cel.cijfer, { ...ownPeildatum(cel, column(k), tabel.peildatum), ...onvolledig(cel.cijfer, rowMissing(rij)) });
+              return cell(k, cel.cijfer, { ...herkomstVan(cel, column(k), tabel.peildatum), ...onvolledig(cel.cijfer, rowMissing(rij)) });
             }),
           })),
         },

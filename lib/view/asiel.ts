@@ -5,7 +5,7 @@ import { isDatum } from "@/lib/domain/periode";
 import type { Cel } from "@/lib/domain/waarneming";
 import { formatDatum, formatDatumKort, formatGetal } from "@/lib/format";
 import { bronregel, opgaveMelding, remarkOf } from "./bron";
-import { aantal, describeMissing, onvolledig, ownPeildatum, verschil } from "./cel";
+import { aantal, describeMissing, herkomstVan, onvolledig, verschil } from "./cel";
 import type { Noten } from "./noten";
 import { tegenOpgave } from "./stelling";
 import type { CelView, KolomView, RijgroepView, RijView, TabelView, VraagView } from "./tabel";
@@ -96,7 +96,7 @@ function locatieRij(tabel: AsielTabel, rij: AsielLocatieRij, peildatum: string, 
     // in a location's row a kind that does not count is left blank to the eye
     if (cel.cijfer.staat === "nvt") return { ...aantal(cel.cijfer), tekst: "" };
     const noten = gevallen.filter((t) => t.fase.soort === soortOf(i)).map((t) => t.nummer);
-    return aantal(cel.cijfer, { ...ownPeildatum(cel, column, tabel.peildatum), ...(noten.length > 0 && { noten, twijfel: true }) });
+    return aantal(cel.cijfer, { ...herkomstVan(cel, column, tabel.peildatum), ...(noten.length > 0 && { noten, twijfel: true }) });
   };
   return {
     id: `${rij.locatie.gebied}-${rij.locatie.naam}`,
@@ -180,7 +180,7 @@ export function viewAsiel(tabel: AsielTabel, andersom: AsielTabel, provincie: st
     },
     {
       id: "opgave", kop: tabel.opgaveDatum ? `Opgave op ${formatDatumKort(tabel.opgaveDatum.datum)}` : "Opgave", soort: "opgave",
-      cellen: lay(tabel, tabel.opgave, (c, i) => aantal(c.cijfer, nood(i))), opmerkingen: ["Opgave voor de provincie"],
+      cellen: lay(tabel, tabel.opgave, (c, i) => aantal(c.cijfer, { ...nood(i), ...herkomstVan(c, [c], null) })), opmerkingen: ["Opgave voor de provincie"],
     },
     {
       id: "verschil", kop: "Verschil", soort: "verschil", cellen: lay(tabel, tabel.verschil, (c, i) => verschil(c.cijfer, { ...nood(i), ...missing(c, i) })),

@@ -1,6 +1,7 @@
 import { missingIn, numberOf, type Cijfer } from "@/lib/domain/cijfer";
 import type { Cel } from "@/lib/domain/waarneming";
 import { formatAantalInWoorden, formatDatumKort, formatGetal, formatPercentage } from "@/lib/format";
+import { cijferUrl } from "./adres";
 import type { CelView } from "./tabel";
 
 /** How a figure without a value is shown, and said. */
@@ -89,11 +90,11 @@ export function olderColumn(column: readonly Cel[], tabel: string | null): strin
   return shared !== null && tabel !== null && shared < tabel ? `peildatum ${formatDatumKort(shared)}` : null;
 }
 
-/** A cell's own peildatum, when it is older than its table's and its column does not say it already. */
-export function ownPeildatum(cel: Cel, column: readonly Cel[], tabel: string | null): Extra {
-  const own = cel.herkomst?.peildatum;
-  if (own === undefined || tabel === null || own >= tabel || sharedPeildatum(column) !== null) return {};
-  return { peildatum: formatDatumKort(own) };
+/** Where a cell's figure comes from: its history, and its own peildatum when that is older than its table's and its column does not say it already. */
+export function herkomstVan({ herkomst }: Cel, column: readonly Cel[], tabel: string | null): Extra {
+  if (herkomst === undefined) return {};
+  const older = tabel !== null && herkomst.peildatum < tabel && sharedPeildatum(column) === null;
+  return { ...("indicator" in herkomst && { geschiedenis: cijferUrl(herkomst) }), ...(older && { peildatum: formatDatumKort(herkomst.peildatum) }) };
 }
 
 /** `alle zes gemeenten`, or their names. */

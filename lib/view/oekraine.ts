@@ -2,7 +2,7 @@ import { findOekraineTwijfel, OEKRAINE_KOLOMMEN, type OekraineKolom, type Oekrai
 import type { Cel } from "@/lib/domain/waarneming";
 import { formatDatum, formatDatumKort, formatOpsomming } from "@/lib/format";
 import { bronregel, herkomstenOf, opgaveMelding } from "./bron";
-import { aantal, describeMissing, olderColumn, onvolledig, ownPeildatum, percentage, verschil, whichGemeenten } from "./cel";
+import { aantal, describeMissing, herkomstVan, olderColumn, onvolledig, percentage, verschil, whichGemeenten } from "./cel";
 import type { Noten } from "./noten";
 import { kortkomend, plaatsenTegenOpgave, wieKomtTekort } from "./stelling";
 import type { CelView, KolomView, TabelView, VraagView } from "./tabel";
@@ -82,7 +82,7 @@ export function viewOekraine(tabel: OekraineTabel, provincie: string, noten: Not
           rijen: tabel.rijen.map((rij) => {
             const noot = nootOf.get(rij.gebied.code);
             const doubt = (k: OekraineKolom) => (noot !== undefined && (k === "bezet" || k === "snijverlies") ? { noten: [noot], twijfel: true } : {});
-            const cellen = OEKRAINE_KOLOMMEN.map((k) => cell(k, rij.cellen[k], { ...ownPeildatum(rij.cellen[k], column(k), tabel.peildatum), ...doubt(k) }));
+            const cellen = OEKRAINE_KOLOMMEN.map((k) => cell(k, rij.cellen[k], { ...herkomstVan(rij.cellen[k], column(k), tabel.peildatum), ...doubt(k) }));
             return { id: rij.gebied.code, kop: rij.gebied.naam, soort: "gemeente" as const, cellen };
           }),
         },

@@ -20,6 +20,8 @@ export interface CelView {
   readonly peildatum?: string;
   /** numbers of notes below the table */
   readonly noten?: readonly number[];
+  /** address of the figure's history: who, when, old and new, why; only of figures that were delivered */
+  readonly geschiedenis?: string;
   /** true when the figure is doubtful (a flag) */
   readonly twijfel?: boolean;
 }

@@ -4,7 +4,7 @@ import { isVoldaan, VERGUNNINGHOUDERS_KOLOMMEN, type VergunninghoudersKolom, typ
 import type { Cel } from "@/lib/domain/waarneming";
 import { formatAantalInWoorden, formatDatum, formatDatumKort, formatGetal, formatMaandnaam, formatOpsomming } from "@/lib/format";
 import { bronregel, herkomstenOf, periodeMelding } from "./bron";
-import { aantal, describeMissing, olderColumn, onvolledig, oordeel, ownPeildatum, percentage, saldo, sharedPeildatum, whichGemeenten, type Oordeelwoorden } from "./cel";
+import { aantal, describeMissing, herkomstVan, olderColumn, onvolledig, oordeel, type Oordeelwoorden, percentage, saldo, sharedPeildatum, whichGemeenten } from "./cel";
 import type { Noten } from "./noten";
 import type { CelView, KolomView, TabelView, VraagView } from "./tabel";
 
@@ -131,7 +131,7 @@ export function viewVergunninghouders(tabel: VergunninghoudersTabel, provincie: 
             id: rij.gebied.code,
             kop: rij.gebied.naam,
             soort: "gemeente" as const,
-            cellen: kolommen.map((k) => cell(k, rij, { ...ownPeildatum(celOf(rij, k), column(k), tabel.peildatum), ...onvolledig(celOf(rij, k).cijfer, monthsMissing(rij)) })),
+            cellen: kolommen.map((k) => cell(k, rij, { ...herkomstVan(celOf(rij, k), column(k), tabel.peildatum), ...onvolledig(celOf(rij, k).cijfer, monthsMissing(rij)) })),
           })),
         },
       ],

@@ -7,6 +7,7 @@ import { GeenToegang } from "@/lib/access/rechten";
 import { readSessieAccount, verifyCredentials } from "@/lib/data/aanmelding";
 import { AccountFout, blockAccount, createAccount, insertAccount, listAccounts, resetWachtwoord, signOutAccount, unblockAccount } from "@/lib/data/accounts";
 import { readAuditlog } from "@/lib/data/audit";
+import { correctCijfer, readCijfergeschiedenis } from "@/lib/data/cijfer";
 import { readBlad, saveBlad } from "@/lib/data/blad";
 import { db, writeTransaction } from "@/lib/data/db";
 import { createFirstAccounts } from "@/lib/data/eerste-accounts";
@@ -18,6 +19,7 @@ import { addLocatie, saveFasen } from "@/lib/data/locatie-opslaan";
 import { readLocatie, readLocaties, readLocatieTwijfels, readOpenLocatievragen } from "@/lib/data/locaties";
 import { answerLocatievraag, askLocatievraag } from "@/lib/data/locatievragen";
 import { countPoging, forgivePoging } from "@/lib/data/pogingen";
+import { addReactie, answerReactie, ReactieFout, readReacties } from "@/lib/data/reacties";
 import { readPeildata, readProvincies, readStandInvoer } from "@/lib/data/stand";
 import { actorOf, installeer, naamVan, SYSTEEM } from "./installatie";
 
@@ -32,6 +34,8 @@ interface Rij<A extends Actor = Actor> {
 
 const LEZERS = ["secretariaat", "wethouder", "gedeputeerde", "lezer"] as const satisfies readonly Rol[];
 const SECRETARIAAT = ["secretariaat"] as const satisfies readonly Rol[];
+/** A figure of the gemeente of the first wethouder. */
+const CIJFER = { thema: "oekraine", indicator: "plaatsen", gebied: "GM0034", periode: "2024-08" } as const;
 const BEHEER = ["beheerder"] as const satisfies readonly Rol[];
 const POGING = { gebruikersnaam: "wie dan ook", toestel: null, adres: null };
 
@@ -76,6 +80,15 @@ const MATRIX: Readonly<Record<string, Rij>> = {
     roep: (actor, provincie) => saveBlad(actor, provincie, { thema: "oekraine", maand: "2024-09", peildatum: "2024-09-30", bron: "test", sleutel: "s", cellen: [] }),
   },
   "opslag.readOpslag": { rollen: SECRETARIAAT, perProvincie: true, roep: (actor, provincie) => readOpslag(actor, provincie, 1) },
+  "cijfer.readCijfergeschiedenis": { rollen: LEZERS, perProvincie: true, roep: (actor, provincie) => readCijfergeschiedenis(actor, provincie, CIJFER) },
+  "cijfer.correctCijfer": {
+    rollen: SECRETARIAAT,
+    perProvincie: true,
+    roep: (actor, provincie) => correctCijfer(actor, provincie, { ...CIJFER, peildatum: "2024-08-30", basis: 1, cijfer: { staat: "pm" }, bron: "b", reden: "r", reactie: null }),
+  },
+  "reacties.readReacties": { rollen: ["secretariaat", "wethouder", "gedeputeerde"], perProvincie: true, roep: (actor, provincie) => readReacties(actor, provincie, {}) },
+  "reacties.addReactie": { rollen: ["wethouder"], perProvincie: true, roep: (actor, provincie) => addReactie(actor, provincie, CIJFER, { tekst: "klopt niet", voorstel: null }) },
+  "reacties.answerReactie": { rollen: SECRETARIAAT, perProvincie: true, roep: (actor, provincie) => answerReactie(actor, provincie, CIJFER, { id: 1, tekst: "toch wel" }) },
   "eerste-accounts.createFirstAccounts": {
     rollen: BEHEER,
     perProvincie: true,
@@ -128,7 +141,7 @@ function eigen(f: (actor: AccountActor) => Promise<unknown>): Rij["roep"] {
 const MACHINERIE = ["databasefout", "db", "migrate", "migrate-postgresql", "migrate-sqlite", "slot", "sqlite"];
 /** Parts that need an open transaction of a function above, or that only reshape what was read. */
 const ONDERDELEN = [
-  "audit.addAuditregel", "opslag.addOpslag", "opslag.findOpslag", "rijen.toFase", "rijen.toWaarneming",
+  "audit.addAuditregel", "cijfer.gebiedVan", "opslag.addOpslag", "opslag.findOpslag", "reacties.closeReactie", "rijen.toFase", "rijen.toWaarneming",
   "vastleggen.addFaseversies", "vastleggen.addWaarnemingen", "vastleggen.naamVan", "vastleggen.vastleggingVan",
 ];
 
@@ -154,7 +167,7 @@ async function isToegelaten(f: () => Promise<unknown>): Promise<boolean> {
     return true;
   } catch (error) {
     if (error instanceof GeenToegang) return false;
-    if (error instanceof AccountFout) return true;
+    if (error instanceof AccountFout || error instanceof ReactieFout) return true;
     throw error;
   }
 }

@@ -11,6 +11,7 @@ const VERWACHT: Record<Handeling, readonly Rol[]> = {
   "cijfers.lezen": ["secretariaat", "wethouder", "gedeputeerde", "lezer"],
   "cijfers.schrijven": ["secretariaat"],
   "cijfers.reageren": ["wethouder"],
+  "reacties.lezen": ["secretariaat", "wethouder", "gedeputeerde"],
   "gebieden.lezen": ["secretariaat", "wethouder", "gedeputeerde", "lezer", "beheerder"],
   "gebieden.schrijven": [],
   "accounts.beheren": ["beheerder"],

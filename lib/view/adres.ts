@@ -1,0 +1,6 @@
+import type { Cijfersleutel } from "@/lib/domain/waarneming";
+
+/** The page of a figure: its history, its reacties, and where it is corrected. */
+export function cijferUrl({ thema, indicator, gebied, periode }: Cijfersleutel): string {
+  return `/cijfers/${thema}/${indicator}/${gebied}/${periode}`;
+}
