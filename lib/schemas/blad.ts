@@ -2,7 +2,7 @@ import { z } from "zod";
 import { BLADEN, type Blad, type BladThema } from "@/lib/domain/blad";
 import { firstDay, isDatum, isMaand, lastDay } from "@/lib/domain/periode";
 import { formatDatum } from "@/lib/format";
-import { keuzeVeld, redenVeld, totaalVeld, uitgangVeld, veldVan, type Ingevuld, type Uitgang } from "@/lib/view/bladinvoer";
+import { keuzeVeld, readUitgang, redenVeld, totaalVeld, uitgangVeld, veldVan, type Ingevuld } from "@/lib/view/bladinvoer";
 import { INVOERTHEMAS, type Invoerthema } from "@/lib/view/invoerblad";
 import type { Zoekparameters } from "./stand-keuze";
 
@@ -53,17 +53,6 @@ export type Bladformulier = z.infer<typeof formulierschema>;
 /** The fields around the grid. @throws ZodError when the form is not ours: it has no sleutel */
 export function parseFormulier(form: FormData): Bladformulier {
   return formulierschema.parse(Object.fromEntries(form));
-}
-
-const BASIS = /^(?:|\d{4}-\d{2}-\d{2}#\d{1,9})$/;
-
-/** How an uitgang travels in a hidden field. */
-export const writeUitgang = ({ basis, tekst }: Uitgang) => `${basis}|${tekst}`;
-
-function readUitgang(text: string): Uitgang {
-  const at = text.indexOf("|");
-  const basis = text.slice(0, Math.max(at, 0));
-  return BASIS.test(basis) ? { basis, tekst: text.slice(at + 1) } : { basis: "", tekst: "" };
 }
 
 /** The grid as it was sent, for the cells of this sheet only. Where a choice was made between two figures, that text counts. */

@@ -2,6 +2,7 @@ import { findOnaannemelijk, type Aannemelijkheidsvraag } from "@/lib/domain/aann
 import { basisOf, isGelijk, type Blad, type Bladcel, type BladKolom, type Bladrij, type Vastgelegd } from "@/lib/domain/blad";
 import { parseCelinvoer } from "@/lib/domain/celinvoer";
 import { ONBEKEND, type Cijfer } from "@/lib/domain/cijfer";
+import type { Celcijfer } from "@/lib/domain/overlay";
 import { isMaand } from "@/lib/domain/periode";
 import { formatDatum } from "@/lib/format";
 import { describeOnaannemelijk } from "@/lib/texts/aannemelijk";
@@ -40,6 +41,15 @@ export const keuzeVeld = (veld: string) => `${veld}-keuze`;
 /** What a cell begins with: what is stored for this month, else nothing. */
 export function uitgangVan(opgeslagen: Vastgelegd | null): Uitgang {
   return { basis: basisOf(opgeslagen), tekst: opgeslagen === null ? "" : formatCelinvoer(opgeslagen.cijfer) };
+}
+
+/** How an uitgang travels in a hidden field. */
+export const writeUitgang = ({ basis, tekst }: Uitgang) => `${basis}|${tekst}`;
+
+/** The uitgang of a hidden field; one that is not ours is as if nothing was stored. */
+export function readUitgang(text: string): Uitgang {
+  const [, basis = "", tekst = ""] = /^(|\d{4}-\d{2}-\d{2}#\d{1,9})\|(.*)$/.exec(text) ?? [];
+  return { basis, tekst };
 }
 
 /** The form of a sheet before anyone typed. */
@@ -160,6 +170,11 @@ export function beoordeelBlad(blad: Blad, ingevuld: Ingevuld): Bladoordeel {
 }
 
 const labelOf = (blad: Blad, kolom: string) => blad.kolommen.find((k) => k.code === kolom)?.label ?? kolom;
+
+/** The figures that are filled in and can be read, for the totals while typing. */
+export function celcijfersVan({ cellen }: Bladoordeel): Celcijfer[] {
+  return [...cellen.values()].flatMap(({ cel, cijfer, gewijzigd }) => (cijfer !== null && gewijzigd ? [{ rij: cel.rij, kolom: cel.kolom, cijfer }] : []));
+}
 
 /** A cell to save: every one that says something, also when it says what was stored already. */
 export interface TeBewarenCel {

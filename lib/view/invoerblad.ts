@@ -1,7 +1,7 @@
-import type { Blad, BladThema, Vastgelegd } from "@/lib/domain/blad";
+import { BLADEN, type Blad, type Bladcel, type BladThema, type Vastgelegd } from "@/lib/domain/blad";
 import { numberOf } from "@/lib/domain/cijfer";
-import { isMaand } from "@/lib/domain/periode";
-import { formatAantalInWoorden, formatDatum, formatDatumKort, formatGetal, formatMaandnaam } from "@/lib/format";
+import { addMonths, isMaand } from "@/lib/domain/periode";
+import { formatAantalInWoorden, formatDatum, formatDatumKort, formatGetal, formatMaandnaam, formatOpsomming } from "@/lib/format";
 import type { Celoordeel } from "./bladinvoer";
 import { formatCelinvoer } from "./celinvoer";
 import type { TabelId } from "./tabel";
@@ -27,6 +27,36 @@ export const THEMA: Readonly<Record<Invoerthema, Themawoorden>> = {
   vergunninghouders: { id: "vergunninghouders", naam: "Vergunninghouders", over: "vergunninghouders", rijkop: "Gemeente", uitleg: "Vul per gemeente in hoeveel mensen in deze maand een woning kregen. Een maand kan negatief zijn." },
 };
 
+/** Where figures of a theme usually come from. */
+export const BRONNEN: Readonly<Record<BladThema, readonly string[]>> = {
+  asiel: ["Overzicht van het COA", "Opgave van de gemeente"],
+  amvNidos: ["Overzicht van Nidos", "Opgave van de gemeente"],
+  oekraine: ["Opgave van de gemeenten", "Maandoverzicht van het ministerie", "E-mail van de gemeente"],
+  vergunninghouders: ["Maandoverzicht van het ministerie", "Overzicht van het COA", "Opgave van de gemeenten"],
+};
+
+/** The button that fills empty cells with the figures before; null where that makes no sense: what was housed is counted anew each month. */
+export function vorigeKnop({ thema, maand, cellen }: Pick<Blad, "thema" | "maand" | "cellen">): string | null {
+  const eerder = cellen.flatMap((c) => (c.vorige ? [c.vorige] : []));
+  if (thema === "vergunninghouders" || eerder.length === 0) return null;
+  const before = addMonths(maand, -1);
+  return `Neem ${eerder.every((v) => v.periode === before) ? formatMaandnaam(before) : "de vorige cijfers"} over in lege cellen`;
+}
+
+/** What a pasted block may look like. */
+export function plakuitleg({ rijen, kolommen }: Pick<Blad, "rijen" | "kolommen">): string {
+  const [first, last] = [rijen[0]?.naam ?? "", rijen.at(-1)?.naam ?? ""];
+  return (
+    `Kopieer de cijfers in uw spreadsheet en plak ze hier. Staan er namen of kopjes bij, dan komt elk cijfer bij de goede rij en kolom. ` +
+    `Zonder namen is de volgorde ${first} tot en met ${last}, en ${formatOpsomming(kolommen.map((k) => k.label.toLowerCase()))}. U kunt ook direct in een cel plakken.`
+  );
+}
+
+/** The sheet after this one; after the last the first. */
+export function naThema(thema: BladThema): BladThema {
+  return BLADEN[(BLADEN.indexOf(thema) + 1) % BLADEN.length]!;
+}
+
 /** How much of a sheet is in. A figure that was asked for and not delivered (onbekend) is not. */
 export interface Voortgang {
   readonly totaal: number;
@@ -41,11 +71,38 @@ export function telBlad(blad: Pick<Blad, "cellen">): Voortgang {
   return { totaal: staten.length, binnen: count((s) => s !== undefined && s !== "onbekend"), pm: count((s) => s === "pm") };
 }
 
+/** True when every figure is in and none is still to be announced. */
+const isKlaar = ({ totaal, binnen, pm }: Voortgang) => totaal > 0 && binnen === totaal && pm === 0;
+
 /** `20 van 24, 1 pm`; `10 van 10, klaar`. */
-export function voortgangKort({ totaal, binnen, pm }: Voortgang): string {
-  const done = totaal > 0 && binnen === totaal && pm === 0;
-  return [`${binnen} van ${totaal}`, ...(pm > 0 ? [`${pm} pm`] : []), ...(done ? ["klaar"] : [])].join(", ");
+export function voortgangKort(stand: Voortgang): string {
+  return [`${stand.binnen} van ${stand.totaal}`, ...(stand.pm > 0 ? [`${stand.pm} pm`] : []), ...(isKlaar(stand) ? ["klaar"] : [])].join(", ");
 }
+
+/** A part of the month as a tab. */
+export interface ThematabView {
+  readonly thema: Invoerthema;
+  readonly naam: string;
+  readonly pad: string;
+  readonly telling: string;
+  /** percentage to draw; null = nothing is entered there */
+  readonly deel: number | null;
+  readonly klaar: boolean;
+  readonly huidig: boolean;
+}
+
+/** The tabs of a month. @param bladen the sheets that exist */
+export function viewThematabs(maand: string, huidig: Invoerthema, bladen: readonly Pick<Blad, "thema" | "cellen">[]): readonly ThematabView[] {
+  return INVOERTHEMAS.map((thema) => {
+    const blad = bladen.find((b) => b.thema === thema);
+    const stand = blad && telBlad(blad);
+    const parts = stand ? { telling: voortgangKort(stand), deel: stand.totaal === 0 ? 0 : Math.round((100 * stand.binnen) / stand.totaal), klaar: isKlaar(stand) } : { telling: "volgt uit Asiel", deel: null, klaar: false };
+    return { thema, naam: THEMA[thema].naam, pad: bladPad(maand, thema), huidig: thema === huidig, ...parts };
+  });
+}
+
+/** The address of a sheet. */
+export const bladPad = (maand: string, thema: Invoerthema) => `/invoer/${maand}?thema=${thema}`;
 
 const begin = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
@@ -57,6 +114,12 @@ export function voortgangZin(thema: BladThema, { totaal, binnen, pm }: Voortgang
   if (binnen === 0) return `Van ${van} is nog niets binnen.`;
   if (open === 0) return `Alle ${van.slice(3)} zijn binnen.${pmZin}`;
   return `Van ${van} ${binnen === 1 ? "is" : "zijn"} er ${formatGetal(binnen)} binnen.${pmZin} ${begin(formatAantalInWoorden(open))} ${open === 1 ? "ontbreekt" : "ontbreken"} nog.`;
+}
+
+/** Where the history of a stored figure is; null when nothing is stored. A phase has its history at its location. */
+export function geschiedenisPad({ thema, rijen }: Pick<Blad, "thema" | "rijen">, { rij, kolom, opgeslagen }: Bladcel): string | null {
+  if (opgeslagen === null || thema === "asiel") return null;
+  return `/cijfers/${thema}/${kolom}/${rijen.find((r) => r.id === rij)!.gebied}/${opgeslagen.periode}`;
 }
 
 /** How a cell looks; never by colour alone: the hint beside it says the same in words. */

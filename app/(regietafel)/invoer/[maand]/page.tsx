@@ -1,0 +1,135 @@
+import { randomUUID } from "node:crypto";
+import type { Metadata } from "next";
+import type { ReactNode } from "react";
+import { Invoerblad } from "@/components/invoer/Invoerblad";
+import { Opgeslagenmelding } from "@/components/invoer/Opgeslagenmelding";
+import { Themakeuze } from "@/components/invoer/Themakeuze";
+import { Kruimelpad } from "@/components/shell/Kruimelpad";
+import { Themanaam } from "@/components/stand/Themanaam";
+import { ButtonLink } from "@/components/ui/Button";
+import { Notice } from "@/components/ui/Notice";
+import { PageHead } from "@/components/ui/PageHead";
+import type { AccountActor } from "@/lib/access/actor";
+import { requireActor } from "@/lib/access/sessie";
+import { readBlad } from "@/lib/data/blad";
+import { readOpslag } from "@/lib/data/opslag";
+import { readStandInvoer } from "@/lib/data/stand";
+import { BLADEN, type Blad } from "@/lib/domain/blad";
+import { addMonths, isMaand } from "@/lib/domain/periode";
+import { amsterdamToday, formatDatum } from "@/lib/format";
+import { parseBladadres } from "@/lib/schemas/blad";
+import type { Zoekparameters } from "@/lib/schemas/stand-keuze";
+import { bladPad, telBlad, THEMA, viewThematabs, voortgangZin } from "@/lib/view/invoerblad";
+import { viewOpgeslagen } from "@/lib/view/opgeslagen";
+import { bewaarBlad } from "./actions";
+
+interface Props {
+  readonly params: Promise<{ readonly maand: string }>;
+  readonly searchParams: Promise<Zoekparameters>;
+}
+
+const titelVan = (maand: string) => (isMaand(maand) ? `Invoer ${formatDatum(maand)}` : "Invoer");
+
+export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
+  const { maand } = await params;
+  const adres = parseBladadres(maand, await searchParams, amsterdamToday());
+  return { title: "fout" in adres ? titelVan(maand) : `${titelVan(maand)}, ${THEMA[adres.thema].naam}` };
+}
+
+/**
+ * One sheet of a month. What the secretariaat wants to know in ten seconds: how much of this month is in, which cells are not,
+ * and whether what was just typed is saved and what it does to the gap.
+ */
+export default async function InvoerMaand({ params, searchParams }: Props) {
+  const actor = await requireActor("cijfers.schrijven");
+  const { maand } = await params;
+  const vandaag = amsterdamToday();
+  const adres = parseBladadres(maand, await searchParams, vandaag);
+  if ("fout" in adres) return <GeenBlad maand={maand} toekomst={adres.fout === "toekomst"} vandaag={vandaag} />;
+
+  const bladen = (await Promise.all(BLADEN.map((thema) => readBlad(actor, actor.provincie, { thema, maand, vandaag })))).filter((b) => b !== null);
+  const blad = bladen.find((b) => b.thema === adres.thema);
+  const van = bladen.find((b) => b.thema === (adres.van ?? adres.thema));
+  const opgeslagen = adres.opgeslagen !== null && van ? await readOpgeslagen(actor, adres.opgeslagen, van) : null;
+  return (
+    <Kader
+      maand={maand}
+      lead={blad ? voortgangZin(blad.thema, telBlad(blad)) : `De plaatsen voor amv’ers bij het COA volgen uit de locaties van asiel.`}
+      meta={
+        <>
+          <a href={bladPad(addMonths(maand, -1), adres.thema)} className={BLADEREN}>Naar {formatDatum(addMonths(maand, -1))}</a>
+          {addMonths(maand, 1) <= vandaag.slice(0, 7) ? <a href={bladPad(addMonths(maand, 1), adres.thema)} className={BLADEREN}>Naar {formatDatum(addMonths(maand, 1))}</a> : null}
+        </>
+      }
+    >
+      {opgeslagen === null ? null : <Opgeslagenmelding key={adres.opgeslagen} view={opgeslagen.view} standPad={`/stand-van-zaken?peildatum=${opgeslagen.peildatum}#${THEMA[opgeslagen.thema].id}`} />}
+      <Themakeuze tabs={viewThematabs(maand, adres.thema, bladen)} />
+      <section aria-labelledby="blad" className="grid gap-4 border-t-2 border-ink pt-4">
+        <div className="grid gap-1">
+          <h2 id="blad"><Themanaam id={THEMA[adres.thema].id} naam={THEMA[adres.thema].naam} /></h2>
+          {blad ? <p className="max-w-measure text-md text-ink-soft">{periodeZin(blad)}</p> : null}
+        </div>
+        {blad ? (
+          <Invoerblad
+            key={`${maand} ${blad.thema} ${adres.opgeslagen}`}
+            action={bewaarBlad}
+            blad={voorFormulier(blad)}
+            sleutel={randomUUID()}
+            account={String(actor.id)}
+            bewaard={opgeslagen && { sleutel: opgeslagen.sleutel, thema: opgeslagen.thema }}
+          />
+        ) : (
+          <Notice titel="Hier vult u niets in.">
+            <p>Vul de plaatsen van de amv-fasen in op het blad <a href={bladPad(maand, "asiel")}>Asiel</a>. De opgave van het jaar komt binnen met een bestand.</p>
+          </Notice>
+        )}
+      </section>
+    </Kader>
+  );
+}
+
+/** A link that stands alone, the size of a finger. */
+const BLADEREN = "inline-flex min-h-target items-center print:hidden";
+
+function periodeZin(blad: Blad): string {
+  const { uitleg } = THEMA[blad.thema];
+  return blad.periode === blad.maand ? uitleg : `${uitleg} De cijfers horen bij ${blad.periode}, het halfjaar dat de tabel laat zien.`;
+}
+
+/** What the browser needs of a sheet: of the stand only its own theme. */
+function voorFormulier(blad: Blad): Blad {
+  const { stand, thema } = blad;
+  return { ...blad, stand: { ...stand, waarnemingen: stand.waarnemingen.filter((w) => w.thema === thema), locaties: thema === "asiel" ? stand.locaties : [] } };
+}
+
+/** The save that led here, with the stand just before it and now. */
+async function readOpgeslagen(actor: AccountActor, id: number, { thema, peildatum, provincie }: Blad) {
+  const opslag = await readOpslag(actor, actor.provincie, id);
+  if (opslag === null) return null;
+  const before = new Date(opslag.op.getTime() - 1);
+  const [voor, na] = await Promise.all([before, null].map((bekendOp) => readStandInvoer(actor, actor.provincie, { peildatum, bekendOp })));
+  return voor && na ? { thema, peildatum, sleutel: opslag.sleutel, view: viewOpgeslagen(opslag, thema, provincie.naam, voor, na, peildatum) } : null;
+}
+
+function GeenBlad({ maand, toekomst, vandaag }: { readonly maand: string; readonly toekomst: boolean; readonly vandaag: string }) {
+  const nu = vandaag.slice(0, 7);
+  return (
+    <Kader maand={maand} lead={toekomst ? `${formatDatum(maand)} is nog niet begonnen. U kunt er nog geen cijfers voor invullen.` : "Dit is geen maand. Een maand is bijvoorbeeld 2024-09."}>
+      <p>
+        <ButtonLink href={bladPad(nu, "asiel")} look="secondary">Naar {formatDatum(nu)}</ButtonLink>
+      </p>
+    </Kader>
+  );
+}
+
+function Kader({ maand, lead, meta, children }: { readonly maand: string; readonly lead: string; readonly meta?: ReactNode; readonly children: ReactNode }) {
+  return (
+    <div className="grid gap-5">
+      <div>
+        <Kruimelpad boven={[{ naam: "Regietafel", pad: "/" }, { naam: "Invoer", pad: "/invoer" }]} pagina={isMaand(maand) ? formatDatum(maand) : "Maand"} />
+        <PageHead titel={titelVan(maand)} lead={lead} meta={meta} />
+      </div>
+      {children}
+    </div>
+  );
+}
