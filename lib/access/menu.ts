@@ -9,12 +9,18 @@ export interface Menupunt {
 /** The pages with a place in the menu, and what an account must be allowed to do there. */
 const PAGINAS: readonly (Menupunt & { readonly handeling: Handeling })[] = [
   { naam: "Stand van zaken", pad: "/stand-van-zaken", handeling: "cijfers.lezen" },
+  { naam: "Locaties", pad: "/locaties", handeling: "cijfers.lezen" },
   { naam: "Beheer", pad: "/beheer", handeling: "accounts.beheren" },
+];
+
+/** Pages below one of the menu that ask for more than it: the forms. */
+const FORMULIEREN: readonly { readonly patroon: RegExp; readonly handeling: Handeling }[] = [
+  { patroon: /^\/locaties\/(nieuw|[^/]+\/(wijzigen|fase))$/, handeling: "cijfers.schrijven" },
 ];
 
 /** Whether an account may open the page at a path, or a page below it; paths that are not in the menu decide for themselves. */
 export function magPagina(actor: AccountActor, pad: string): boolean {
-  const pagina = PAGINAS.find((p) => pad === p.pad || pad.startsWith(`${p.pad}/`));
+  const pagina = FORMULIEREN.find(({ patroon }) => patroon.test(pad)) ?? PAGINAS.find((p) => pad === p.pad || pad.startsWith(`${p.pad}/`));
   return pagina === undefined || mag(actor, pagina.handeling, { provincie: actor.provincie });
 }
 

@@ -1,0 +1,54 @@
+import type { Metadata } from "next";
+import { Aandachtlijst } from "@/components/locaties/Aandachtlijst";
+import { Locatietabel } from "@/components/locaties/Locatietabel";
+import { Kruimelpad } from "@/components/shell/Kruimelpad";
+import { ButtonLink } from "@/components/ui/Button";
+import { PageHead } from "@/components/ui/PageHead";
+import { PrintButton } from "@/components/ui/PrintButton";
+import { readWie } from "@/app/schil";
+import { mag } from "@/lib/access/rechten";
+import { requireActor } from "@/lib/access/sessie";
+import { readLocaties } from "@/lib/data/locaties";
+import { amsterdamToday, formatDatum } from "@/lib/format";
+import { viewAandacht } from "@/lib/view/aandacht";
+import { describeLijst, viewLocatielijst } from "@/lib/view/locaties";
+
+export const metadata: Metadata = { title: "Locaties" };
+
+/**
+ * All locations of the province. What readers want to know first: what is not right or not known, and whom to ask; then what
+ * there is, per gemeente, as the sources give it.
+ */
+export default async function LocatiesPagina() {
+  const actor = await requireActor("cijfers.lezen");
+  const { provincie } = await readWie();
+  const vandaag = amsterdamToday();
+  const { gemeenten, locaties } = await readLocaties(actor, actor.provincie);
+  const lijst = viewLocatielijst(gemeenten, locaties, vandaag);
+  const aandacht = viewAandacht(locaties, vandaag);
+  const magSchrijven = mag(actor, "cijfers.schrijven", { provincie: actor.provincie });
+  return (
+    <div className="grid gap-10 print:gap-4">
+      <div>
+        <Kruimelpad boven={[{ naam: "Regietafel", pad: "/" }]} pagina="Locaties" />
+        <PageHead titel="Locaties" lead={describeLijst(lijst, provincie, aandacht.length)} meta={`Zoals bekend op ${formatDatum(vandaag)}`} />
+        <div className="mt-4 flex flex-wrap items-center gap-3 print:hidden">
+          {magSchrijven ? <ButtonLink href="/locaties/nieuw">Nieuwe locatie</ButtonLink> : null}
+          <PrintButton />
+        </div>
+      </div>
+      <section aria-labelledby="aandacht" className="grid gap-3 border-t-2 border-ink pt-4">
+        <h2 id="aandacht">Vraagt aandacht</h2>
+        {aandacht.length === 0 ? <p>Er is niets dat aandacht vraagt.</p> : <Aandachtlijst punten={aandacht} metLocatie />}
+      </section>
+      <section aria-labelledby="lijst" className="grid gap-3 border-t-2 border-ink pt-4">
+        <h2 id="lijst">Alle locaties</h2>
+        <p className="max-w-notes text-md text-ink-soft">
+          Datums staan er zoals de bron ze geeft. Wat twijfel oproept, blijft staan met een vlag, tot het secretariaat het na een antwoord vastlegt. Plaatsen voor amv’ers
+          zijn een deel van de plaatsen van hun locatie.
+        </p>
+        <Locatietabel gemeenten={lijst} />
+      </section>
+    </div>
+  );
+}

@@ -1,0 +1,45 @@
+import kaarten from "@/components/stand/kaarten.module.css";
+import type { Gemeentelocaties } from "@/lib/view/locaties";
+import { Fasecellen, FASEKOPPEN } from "./Fasecellen";
+
+const BREEDTE = FASEKOPPEN.length + 1;
+
+/** All locations per gemeente, a row per phase. */
+export function Locatietabel({ gemeenten }: { readonly gemeenten: readonly Gemeentelocaties[] }) {
+  return (
+    <section className={kaarten["venster"]} aria-label="Tabel locaties" tabIndex={0}>
+      <table role="table" className={`${kaarten["tabel"]} ${kaarten["tekst"]}`}>
+        <caption className="sr-only">Locaties per gemeente, met hun fasen en wat niet klopt</caption>
+        <thead role="rowgroup">
+          <tr role="row">
+            <th role="columnheader" scope="col">Locatie</th>
+            {FASEKOPPEN.map((kop) => (
+              <th key={kop} role="columnheader" scope="col">{kop}</th>
+            ))}
+          </tr>
+        </thead>
+        {gemeenten.map((g) => (
+          <tbody key={g.code} role="rowgroup">
+            <tr role="row">
+              <th role="rowheader" scope="rowgroup" colSpan={BREEDTE} className="text-lg">
+                {g.naam}
+                {g.locaties.length === 0 ? <span className="text-sm font-normal text-ink-soft"> geen locatie</span> : null}
+              </th>
+            </tr>
+            {g.locaties.flatMap((l) =>
+              l.fasen.map((fase) => (
+                <tr role="row" key={`${l.id}${fase.fase}`}>
+                  <th role="rowheader" scope="row">
+                    <a href={`/locaties/${l.id}`} className="inline-flex min-h-8 items-center pointer-coarse:min-h-target">{l.naam}</a>
+                    {l.fasen.length > 1 ? <small className="block text-xs font-normal text-ink-soft">{fase.fase}</small> : null}
+                  </th>
+                  <Fasecellen fase={fase} />
+                </tr>
+              )),
+            )}
+          </tbody>
+        ))}
+      </table>
+    </section>
+  );
+}

@@ -1,0 +1,15 @@
+import { z } from "zod";
+
+const LONGEST = 500;
+
+/** A field as typed; one that is missing or a file is empty. */
+const tekst = z.string().catch("").transform((t) => t.trim());
+
+export const vraagGetyptSchema = z.object({ vraag: tekst, aan: tekst, sinds: tekst });
+export const antwoordSchema = z.object({ locatie: z.coerce.number().int().catch(0), nummer: z.coerce.number().int().catch(0), antwoord: tekst });
+
+/** What is wrong with a text that must be there; undefined when nothing is. */
+export function tekstfout(waarde: string, leeg: string): string | undefined {
+  if (waarde === "") return leeg;
+  return waarde.length > LONGEST ? `Dit is langer dan ${LONGEST} tekens. Maak het korter` : undefined;
+}
