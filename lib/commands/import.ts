@@ -1,6 +1,7 @@
 import { importFolder, type ImportResultaat } from "@/lib/data/import";
-import type { Bestandsfout } from "@/lib/exchange/csv";
+import type { Bestandsfout } from "@/lib/exchange/tabel";
 import { CommandoFout, readArguments } from "./arguments";
+import { showVoortgang } from "./voortgang";
 import { userPath } from "./user-path";
 
 const HELP = `Laad een map met CSV-bestanden in het uitwisselformaat.
@@ -27,7 +28,8 @@ function report(resultaat: ImportResultaat, droog: boolean): string[] {
 const { values, positionals } = readArguments({ droog: { type: "boolean", default: false } }, HELP);
 const [folder] = positionals;
 if (folder === undefined || positionals.length > 1) throw new CommandoFout(`Geef één map.\n\n${HELP}`);
-const resultaat = await importFolder({ soort: "systeem" }, userPath(folder), values);
+const voortgang = showVoortgang();
+const resultaat = await importFolder({ soort: "systeem" }, userPath(folder), { droog: values.droog, meld: voortgang.meld }).finally(voortgang.end);
 for (const line of resultaat.letOp) console.error(`let op: ${line}`);
 if (resultaat.fouten.length > 0) {
   const count = resultaat.fouten.length === 1 ? "1 fout" : `${resultaat.fouten.length} fouten`;

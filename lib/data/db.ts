@@ -49,6 +49,11 @@ function openPostgres(url: string): Db {
   return db as unknown as Db;
 }
 
+/** The kind of database that a client is of, for the few statements that the engines write differently. */
+export function providerOfDb(db: Db): Provider {
+  return providers.get(db) ?? "sqlite";
+}
+
 /** The one client of this process. */
 export function db(): Promise<Db> {
   shared.regietafelDb ??= openDb().catch((error: unknown) => {
@@ -65,7 +70,7 @@ export function db(): Promise<Db> {
  */
 export async function writeTransaction<T>(db: Db, f: (tx: Tx) => Promise<T>): Promise<T> {
   return db.$transaction(async (tx) => {
-    if (providers.get(db) === "postgresql") {
+    if (providerOfDb(db) === "postgresql") {
       await tx.$executeRawUnsafe(`SET LOCAL lock_timeout = ${WRITE_WAIT}`);
       await tx.$executeRawUnsafe(`SELECT pg_advisory_xact_lock(${WRITE_LOCK})`);
     }
@@ -75,7 +80,7 @@ export async function writeTransaction<T>(db: Db, f: (tx: Tx) => Promise<T>): Pr
 
 /** Runs `f` on one moment of the database: what others write meanwhile is not seen. `f` must not write. */
 export async function readTransaction<T>(db: Db, f: (tx: Tx) => Promise<T>): Promise<T> {
-  const level = providers.get(db) === "postgresql" ? "RepeatableRead" : "Serializable";
+  const level = providerOfDb(db) === "postgresql" ? "RepeatableRead" : "Serializable";
   return db.$transaction(f, { isolationLevel: level as "Serializable" });
 }
 

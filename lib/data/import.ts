@@ -1,17 +1,16 @@
-import path from "node:path";
 import type { Actor } from "@/lib/access/actor";
-import { eis } from "@/lib/access/rechten";
-import { readUitwisselmap, type Uitwisselmap } from "@/lib/exchange/map";
+import { eis, GeenToegang } from "@/lib/access/rechten";
+import { DELEN, type Deel } from "@/lib/exchange/bestanden";
+import { openMap, type Bron } from "@/lib/exchange/map";
 import { addAuditregel } from "./audit";
-import { db, readTransaction, writeTransaction, type Tx } from "./db";
-import { checkGebieden, planGebieden, readGebieden } from "./import/gebieden";
-import { checkLocaties, planLocaties } from "./import/locaties";
+import { db, providerOfDb, readTransaction, writeTransaction, type Tx } from "./db";
+import { addGebieden, planGebieden, readGebieden } from "./import/gebieden";
+import { readBron, type Ingelezen, type Voortgang } from "./import/inlezen";
+import { planLocaties } from "./import/locaties";
 import type { Bestandsfout, Gebieden, Plan, Wijziging } from "./import/plan";
-import { checkStanden, planStanden } from "./import/standen";
-import { checkWaarnemingen, planWaarnemingen } from "./import/waarnemingen";
-
-const DELEN = ["gebieden", "waarnemingen", "locaties", "standen"] as const;
-type Deel = (typeof DELEN)[number];
+import { Spool } from "./import/spool";
+import { planStanden } from "./import/standen";
+import { vastleggingVan } from "./vastleggen";
 
 /** What an import did, or (`droog`) would do. With `fouten` nothing was written. */
 export interface ImportResultaat {
@@ -22,75 +21,122 @@ export interface ImportResultaat {
   readonly wijzigingen: readonly Wijziging[];
 }
 
-const NOTHING: Plan = { nieuw: 0, wijzigingen: [], ongewijzigd: 0, write: () => Promise.resolve() };
+export interface Importopties {
+  /** only say what would change */
+  readonly droog: boolean;
+  /** is told how far it is */
+  readonly meld?: (voortgang: Voortgang) => void;
+}
 
-function summarise(map: Uitwisselmap, fouten: readonly Bestandsfout[], plans: Record<Deel, Plan>): ImportResultaat {
-  const count = (p: Plan) => ({ nieuw: p.nieuw, gewijzigd: p.wijzigingen.length, ongewijzigd: p.ongewijzigd });
+/** Rows of another province than the account's own: refused as a whole. */
+export class AndereProvincie extends GeenToegang {
+  constructor(codes: readonly string[]) {
+    super("cijfers.schrijven");
+    const some = codes.slice(0, 5).join(", ") + (codes.length > 5 ? " en meer" : "");
+    this.message = `U hebt geen toegang tot de gegevens van een andere provincie: ${some}. Er is niets geladen.`;
+  }
+}
+
+type Telling = Omit<Plan, "write">;
+const NOTHING: Telling = { nieuw: 0, wijzigingen: [], ongewijzigd: 0 };
+
+function summarise(letOp: readonly string[], fouten: readonly Bestandsfout[], plans: Partial<Record<Deel, Telling>>): ImportResultaat {
+  const of = (deel: Deel) => plans[deel] ?? NOTHING;
+  const count = (deel: Deel) => ({ nieuw: of(deel).nieuw, gewijzigd: of(deel).wijzigingen.length, ongewijzigd: of(deel).ongewijzigd });
   return {
     fouten,
-    letOp: map.letOp,
-    delen: { gebieden: count(plans.gebieden), waarnemingen: count(plans.waarnemingen), locaties: count(plans.locaties), standen: count(plans.standen) },
-    wijzigingen: DELEN.flatMap((deel) => plans[deel].wijzigingen),
+    letOp,
+    delen: { gebieden: count("gebieden"), waarnemingen: count("waarnemingen"), locaties: count("locaties"), standen: count("standen") },
+    wijzigingen: DELEN.flatMap((deel) => of(deel).wijzigingen),
   };
 }
 
-/** The province that a gebied belongs to; none for NL. */
+/** The province that a gebied belongs to; none for NL, nor for a gebied that does not exist. */
 function provincieOf(code: string, gebieden: Gebieden): string | null {
   const gebied = gebieden.get(code);
   return gebied?.soort === "provincie" ? code : (gebied?.provincie ?? null);
 }
 
-/** An account may only touch its own province, and no gebieden: those are for the server. */
-function authorize(actor: Actor, map: Uitwisselmap, gebieden: Gebieden): readonly (string | null)[] {
-  if (map.gebieden.length > 0) eis(actor, "gebieden.schrijven", {});
-  const codes = [...map.gebieden.map((g) => g.code), ...map.waarnemingen.map((w) => w.gebied), ...map.locaties.map((l) => l.gebied), ...map.standen.map((s) => s.provincie)];
-  const provincies = [...new Set(codes)].map((code) => provincieOf(code, gebieden));
-  const touched = [...new Set(provincies)];
-  for (const provincie of touched) eis(actor, "cijfers.schrijven", provincie === null ? {} : { provincie });
-  return touched;
+/** An account may write of its own province and of NL, which all provinces share. */
+function authorize(actor: Actor, codes: ReadonlySet<string>, gebieden: Gebieden): void {
+  if (actor.soort === "systeem") return;
+  const elsewhere = [...codes].filter((code) => ![null, actor.provincie].includes(provincieOf(code, gebieden)));
+  if (elsewhere.length > 0) throw new AndereProvincie(elsewhere);
+}
+
+/** Whose logs an import belongs in: of the provinces that it is about, and of the account's own. */
+function logsOf(actor: Actor, codes: readonly string[], gebieden: Gebieden): readonly (string | null)[] {
+  const own = actor.soort === "account" ? [actor.provincie] : [];
+  return [...new Set([...own, ...codes.map((code) => provincieOf(code, gebieden))])];
+}
+
+/** Load a folder in the exchange format; see `importBron`. @throws Bronfout when the folder cannot be read */
+export async function importFolder(actor: Actor, folder: string, opties: Importopties): Promise<ImportResultaat> {
+  if (actor.soort === "account") eis(actor, "cijfers.schrijven", { provincie: actor.provincie });
+  return importBron(actor, await openMap(folder), opties);
 }
 
 /**
- * Load a folder in the exchange format: checked as a whole first, then written in one transaction, with its audit rows.
- * The same folder twice changes nothing; a changed row is a correction, a next version with the source and toelichting of its row.
- * @param droog only say what would change
- * @throws MapFout when the folder cannot be read
- * @throws GeenToegang when the actor may not write all of it
+ * Load tables in the exchange format: checked as a whole first, then compared and written in one transaction, with its audit rows.
+ * The same source twice changes nothing; a changed row is a correction, a next version with the source and toelichting of its row.
+ * Reading and checking hold no lock; the figures wait on disk, so that memory does not grow with the file.
+ * @throws Bronfout when a file cannot be read, GeenToegang when the actor may not write all of it
  */
-export async function importFolder(actor: Actor, folder: string, { droog }: { droog: boolean }): Promise<ImportResultaat> {
+export async function importBron(actor: Actor, bron: Bron, { droog, meld = () => undefined }: Importopties): Promise<ImportResultaat> {
   if (actor.soort === "account") eis(actor, "cijfers.schrijven", { provincie: actor.provincie });
-  const map = await readUitwisselmap(folder);
-  const run = async (tx: Tx): Promise<ImportResultaat> => {
-    // the moment of recording lies within the transaction: earlier than it nobody can have read these rows
-    const vastlegging = { vastgelegdOp: new Date(), vastgelegdDoor: actor.soort === "systeem" ? "systeem" : actor.gebruikersnaam };
-    const gebieden = await readGebieden(tx, map.gebieden);
-    const provincies = authorize(actor, map, gebieden);
-    // wrong lines in gebieden.csv would make every line that refers to them wrong too: name those first
-    const gebiedenWrong = map.fouten.some((f) => f.bestand === "gebieden.csv");
-    const fouten = gebiedenWrong ? map.fouten : [
-      ...map.fouten, ...checkGebieden(map.gebieden, gebieden), ...checkWaarnemingen(map.waarnemingen, gebieden),
-      ...checkLocaties(map.locaties, gebieden), ...checkStanden(map.standen, gebieden),
-    ];
-    if (fouten.length > 0) return summarise(map, fouten, { gebieden: NOTHING, waarnemingen: NOTHING, locaties: NOTHING, standen: NOTHING });
-
-    const plans = {
-      gebieden: await planGebieden(tx, map.gebieden),
-      waarnemingen: await planWaarnemingen(tx, map.waarnemingen, gebieden, vastlegging),
-      locaties: await planLocaties(tx, map.locaties, gebieden, vastlegging),
-      standen: await planStanden(tx, map.standen, vastlegging),
-    };
-    const resultaat = summarise(map, [], plans);
-    const changes = DELEN.some((deel) => plans[deel].nieuw > 0) || resultaat.wijzigingen.length > 0;
-    if (droog || !changes) return resultaat;
-    for (const deel of DELEN) await plans[deel].write();
-    for (const provincie of provincies) {
-      await addAuditregel(actor, tx, { handeling: "import", onderwerp: path.basename(path.resolve(folder)), provincie, bijzonderheden: auditCounts(resultaat) });
-    }
-    return resultaat;
-  };
-
   const client = await db();
-  return droog ? readTransaction(client, run) : writeTransaction(client, run);
+  const spool = await Spool.open();
+  try {
+    const stored = await readGebieden(client);
+    const gelezen = await readBron(bron, stored, spool, meld);
+    authorize(actor, gelezen.codes, addGebieden(stored, gelezen.gebieden));
+    if (gelezen.fouten.length > 0) return summarise(gelezen.letOp, gelezen.fouten, {});
+    const run = (tx: Tx) => record(actor, tx, bron, gelezen, { droog, meld, provider: providerOfDb(client) });
+    return await (droog ? readTransaction(client, run) : writeTransaction(client, run));
+  } finally {
+    await spool.discard();
+  }
+}
+
+interface Opname extends Required<Importopties> {
+  readonly provider: "sqlite" | "postgresql";
+}
+
+/** Compare with what is stored now and write. A gebied that existed when the source was checked still does: none is ever removed. */
+async function record(actor: Actor, tx: Tx, bron: Bron, gelezen: Ingelezen, { droog, meld, provider }: Opname): Promise<ImportResultaat> {
+  const herkomst = (deel: Deel) => bron.tabellen.find((t) => t.deel === deel)?.herkomst ?? bron.naam;
+  // the moment of recording lies within the transaction: earlier than it nobody can have read these rows
+  const vastlegging = vastleggingVan(actor);
+  const of = (deel: Deel) => ({ ...vastlegging, bestand: herkomst(deel) });
+  const gebieden = addGebieden(await readGebieden(tx), gelezen.gebieden);
+
+  const planned = await planGebieden(tx, gelezen.gebieden);
+  authorize(actor, gelezen.codes, gebieden);
+  if (actor.soort === "account" && planned.codes.size > 0) return summarise(gelezen.letOp, refuseGebieden(bron, gelezen, planned.codes), {});
+
+  const locaties = await planLocaties(tx, gelezen.locaties, gebieden, of("locaties"));
+  const standen = await planStanden(tx, gelezen.standen, of("standen"));
+  // what the figures refer to is there before them
+  if (!droog) await planned.write();
+  const figures = gelezen.waarnemingen;
+  const bestand = bron.tabellen.find((t) => t.deel === "waarnemingen")?.tabel.naam ?? "";
+  const waarnemingen = await figures.record(tx, provider, gebieden, of("waarnemingen"), droog, (gedaan) => meld({ stap: "vastleggen", bestand, gedaan, totaal: figures.rijen }));
+  const resultaat = summarise(gelezen.letOp, [], { gebieden: planned, waarnemingen, locaties, standen });
+  const changes = resultaat.wijzigingen.length > 0 || DELEN.some((deel) => resultaat.delen[deel].nieuw > 0);
+  if (droog || !changes) return resultaat;
+  await locaties.write();
+  await standen.write();
+  for (const provincie of logsOf(actor, [...gelezen.codes, ...planned.codes], gebieden)) {
+    await addAuditregel(actor, tx, { handeling: "import", onderwerp: bron.naam, provincie, bijzonderheden: auditCounts(resultaat) });
+  }
+  return resultaat;
+}
+
+function refuseGebieden(bron: Bron, { gebieden }: Ingelezen, codes: ReadonlySet<string>): Bestandsfout[] {
+  const bestand = bron.tabellen.find((t) => t.deel === "gebieden")?.tabel.naam ?? "";
+  return gebieden
+    .filter((g) => codes.has(g.code))
+    .map((g) => ({ bestand, regel: g.regel, kolom: "code", waarde: g.code, reden: "deze rij verandert een gebied; gebieden laadt de beheerder van de server" }));
 }
 
 function auditCounts(resultaat: ImportResultaat): Record<string, number> {

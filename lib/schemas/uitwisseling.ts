@@ -5,8 +5,8 @@ import { SOORTEN, ZEKERHEDEN } from "@/lib/domain/locatie";
 import { isDatum, isHalfjaar, isJaar, isMaand } from "@/lib/domain/periode";
 
 /**
- * The rows of the exchange format, column by column. Codes, dates and numbers lose the spaces around them; names, sources
- * and remarks are kept exactly as they stand.
+ * The rows of the exchange format, column by column. Codes, dates, numbers and what a location is
+ * known by lose the spaces around them; other names, sources and remarks are kept exactly as they stand.
  */
 
 const oneOf = (values: readonly string[]) => `kies uit: ${values.join(", ")}`;
@@ -113,12 +113,12 @@ export const waarnemingRij = z
   .refine((r) => !THEMAS.includes(r.thema) || findInvoer(r.thema, r.indicator) !== undefined, across("indicator", (r) => `hoort niet bij thema ${r.thema}; ${oneOf(INVOER.filter((i) => i.thema === r.thema).map((i) => i.code))}`))
   .refine((r) => periodesOf(r).some((p) => PERIODES[p].is(r.periode)), across("periode", (r) => `schrijf ${periodesOf(r).map((p) => PERIODES[p].zo).join(" of ")}`))
   .refine((r) => r.waarde?.staat !== "waarde" || r.waarde.waarde >= 0 || findInvoer(r.thema, r.indicator)?.magNegatief === true, across("waarde", (r) => `${r.indicator} kan niet negatief zijn`))
-  .transform((rij) => ({ ...rij, indicator: rij.indicator as IndicatorCode }));
+  .transform((rij) => rij as typeof rij & { indicator: IndicatorCode });
 
 export const locatieRij = z
   .object({
     gebied: gebiedcode,
-    locatie: filled("de naam van de locatie"),
+    locatie: z.string().trim().min(1, "de naam van de locatie ontbreekt"),
     fase: filled("de fase").refine((t) => t.length <= 60, "langer dan 60 tekens; een fase heeft een korte tekst"),
     soort: choice(SOORTEN),
     capaciteit: count("geen aantal plaatsen; schrijf een geheel getal van 0 of meer, of laat leeg voor onbekend"),

@@ -1,4 +1,4 @@
-import { readUitwisselmap } from "@/lib/exchange/map";
+import { readUitwisselmap } from "@/tests/helpers/uitwisselmap";
 import type { Fase, Locatie } from "@/lib/domain/locatie";
 import type { StandInvoer } from "@/lib/domain/stand";
 

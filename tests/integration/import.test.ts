@@ -1,4 +1,4 @@
-import { cp, mkdtemp, rm, writeFile } from "node:fs/promises";
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
@@ -17,6 +17,7 @@ const PROEFLAND = "tests/fixtures/proefland";
 const CORRECTIES = "tests/fixtures/proefland-correcties";
 const secretariaat: AccountActor = { soort: "account", id: 1, gebruikersnaam: "secretariaat", rol: "secretariaat", provincie: "PV24", gemeente: null };
 
+const KOP = "thema;indicator;gebied;periode;peildatum;waarde;bron;toelichting";
 let client: Db;
 let folder: string;
 
@@ -122,8 +123,6 @@ describe("The stand read from the database", () => {
 });
 
 describe("A folder with wrong lines", () => {
-  const KOP = "thema;indicator;gebied;periode;peildatum;waarde;bron;toelichting";
-
   it("writes nothing at all, and names every wrong line", async () => {
     const before = await counts();
     const map = await mapWith({
@@ -142,7 +141,7 @@ describe("A folder with wrong lines", () => {
     });
     const { fouten } = await load(map);
     expect(fouten.map((f) => `${f.bestand} ${f.regel} ${f.kolom} ${f.waarde}`)).toEqual([
-      "waarnemingen.csv 7 waarde 1.200", "waarnemingen.csv 3 gebied GM0015", "waarnemingen.csv 4 gebied PV20", "waarnemingen.csv 6 gebied GM0014",
+      "waarnemingen.csv 3 gebied GM0015", "waarnemingen.csv 4 gebied PV20", "waarnemingen.csv 6 gebied GM0014", "waarnemingen.csv 7 waarde 1.200",
       "locaties.csv 2 gebied PV20", "locaties.csv 4 volgorde 2", "standen.csv 2 provincie PV21",
     ]);
     expect(await counts()).toEqual(before);
@@ -222,16 +221,76 @@ describe("A taakstelling or opgave that was a number and no longer is", () => {
   });
 });
 
+describe("The same thing twice in one folder", () => {
+  it("is an error that names both lines, for figures, phases, gebieden and stands", async () => {
+    const { fouten } = await load(await mapWith({
+      "gebieden.csv": "code;naam;soort;provincie;afkorting;volgorde\nPV24;Flevoland;provincie;;;0\nPV24;Flevoland;provincie;;;0",
+      "waarnemingen.csv": `${KOP}\noekraine;plaatsen;GM0034;2024-08;2024-08-30;5;b;\noekraine;bezet;GM0034;2024-08;2024-08-30;5;b;\noekraine;plaatsen;GM0034;2024-08;2024-08-30;6;b;\noekraine;plaatsen;GM0034;2024-08;2024-08-30;5;b;`,
+      "locaties.csv": "gebied;locatie;fase;soort;capaciteit;van;tot;optieTot;zekerheid;peildatum;bron;toelichting\nGM0034;Azc;1;amv;5;;;;gepland;2024-09-01;b;\nGM0034; Azc ;1;amv;6;;;;gepland;2024-09-01;b;",
+      "standen.csv": "provincie;peildatum;capaciteitsdata\nPV24;2024-10-11;2025-01-01\nPV24;2024-10-11;2025-01-01",
+    }));
+    expect(fouten.map((f) => `${f.bestand} ${f.regel} ${f.kolom} ${f.waarde}: ${f.reden}`)).toEqual([
+      "gebieden.csv 3 code PV24: dit gebied staat er twee keer in: op regel 2 en op regel 3",
+      "waarnemingen.csv 4 periode 2024-08: dit cijfer staat er twee keer in: op regel 2 en op regel 4",
+      "waarnemingen.csv 5 periode 2024-08: dit cijfer staat er twee keer in: op regel 2 en op regel 5",
+      "locaties.csv 3 fase 1: deze fase met deze peildatum staat er twee keer in: op regel 2 en op regel 3",
+      "standen.csv 3 peildatum 2024-10-11: deze stand staat er twee keer in: op regel 2 en op regel 3",
+    ]);
+  });
+});
+
+describe("A long file", () => {
+  const maanden = Array.from({ length: 900 }, (_, i) => `${1950 + Math.floor(i / 12)}-${String((i % 12) + 1).padStart(2, "0")}`);
+  const lines = (waarde: (i: number) => number) => [KOP, ...["plaatsen", "bezet", "beschikbaar", "particulier"].flatMap((indicator) => maanden.map((m, i) => `oekraine;${indicator};GM0034;${m};${m}-28;${waarde(i)};b;`))].join("\n");
+
+  it("is written in several batches, compared and corrected in several, and tells how far it is", async () => {
+    const seen: string[] = [];
+    const map = await mapWith({ "waarnemingen.csv": lines((i) => i) });
+    const { delen } = await importFolder(SYSTEEM, map, { droog: false, meld: (v) => seen.push(`${v.stap} ${v.gedaan}/${v.totaal ?? "?"}`) });
+    expect(delen.waarnemingen).toEqual({ nieuw: 3600, gewijzigd: 0, ongewijzigd: 0 });
+    expect(seen).toEqual(expect.arrayContaining(["lezen 3600/?", "vastleggen 2000/3600", "vastleggen 3600/3600"]));
+
+    const corrected = await mapWith({ "waarnemingen.csv": lines((i) => (i % 900 === 7 ? 70_000 : i)) });
+    const second = await load(corrected);
+    expect(second.delen.waarnemingen).toEqual({ nieuw: 0, gewijzigd: 4, ongewijzigd: 3596 });
+    expect(second.wijzigingen[3]).toEqual({ wat: "oekraine particulier, Almere, 1950-08 (peildatum 1950-08-28)", oud: "waarde 7", nieuw: "waarde 70000" });
+    const versions = await client.waarneming.findMany({ where: { gebiedCode: "GM0034", periode: "1950-08", indicator: "plaatsen" }, orderBy: { versie: "asc" } });
+    expect(versions.map((v) => [v.versie, v.waarde, v.bestand])).toEqual([[1, 7, `${path.basename(map)}/waarnemingen.csv`], [2, 70_000, `${path.basename(corrected)}/waarnemingen.csv`]]);
+    expect((await load(corrected)).delen.waarnemingen).toEqual({ nieuw: 0, gewijzigd: 0, ongewijzigd: 3600 });
+  });
+
+  it("keeps the moment of recording as any other save does", async () => {
+    const before = new Date();
+    await load(await mapWith({ "waarnemingen.csv": `${KOP}\noekraine;plaatsen;GM0034;2031-08;2031-08-30;5;b;` }));
+    const own = { periode: "2031-08", gebiedCode: "GM0034" };
+    expect(await client.waarneming.count({ where: { ...own, vastgelegdOp: { gte: before, lte: new Date() } } })).toBe(1);
+    expect(await client.waarneming.count({ where: { ...own, vastgelegdOp: { lt: before } } })).toBe(0);
+  });
+});
+
 describe("An account", () => {
-  it("of the secretariaat loads figures of its own province, and of no other; gebieden are for the server", async () => {
-    const own = await mapWith({ "waarnemingen.csv": "thema;indicator;gebied;periode;peildatum;waarde;bron;toelichting\noekraine;plaatsen;GM0050;2024-10;2024-10-31;60;gemeente;" });
-    await expect(importFolder(secretariaat, own, { droog: true })).resolves.toMatchObject({ fouten: [] });
-    await expect(importFolder(secretariaat, PROEFLAND, { droog: true })).rejects.toThrow(GeenToegang);
+  it("of the secretariaat loads figures of its own province and of the country, and of no other province", async () => {
+    const own = await mapWith({ "waarnemingen.csv": `${KOP}\noekraine;plaatsen;GM0050;2024-10;2024-10-31;60;gemeente;\nvergunninghouders;taakstelling;NL;2024-II;2024-04-01;20000;b;` });
+    await expect(importFolder(secretariaat, own, { droog: true })).resolves.toMatchObject({ fouten: [], delen: { waarnemingen: { nieuw: 2 } } });
     await expect(importFolder(secretariaat, CORRECTIES, { droog: true })).rejects.toThrow(GeenToegang);
-    const national = await mapWith({ "waarnemingen.csv": "thema;indicator;gebied;periode;peildatum;waarde;bron;toelichting\nvergunninghouders;taakstelling;NL;2024-II;2024-04-01;20000;b;" });
-    await expect(importFolder(secretariaat, national, { droog: true })).rejects.toThrow(GeenToegang);
-    const mixed = path.join(folder, "alles");
-    await cp(PAPERS, mixed, { recursive: true });
-    await expect(importFolder(secretariaat, mixed, { droog: true })).rejects.toThrow(GeenToegang);
+    await expect(importFolder(secretariaat, CORRECTIES, { droog: false })).rejects.toThrow(/een andere provincie: GM98/);
+    const audit = await client.auditregel.count();
+    await importFolder(secretariaat, own, { droog: false });
+    expect(await client.auditregel.findMany({ skip: audit, orderBy: { id: "asc" } })).toEqual([
+      expect.objectContaining({ provincieCode: "PV24", door: "secretariaat" }), expect.objectContaining({ provincieCode: null, door: "secretariaat" }),
+    ]);
+  });
+
+  it("changes no gebied: a file with gebieden as they are is fine, another is refused by the line", async () => {
+    const KOPGEBIED = "code;naam;soort;provincie;afkorting;volgorde";
+    const same = await mapWith({ "gebieden.csv": `${KOPGEBIED}\nPV24;Flevoland;provincie;;;0` });
+    await expect(importFolder(secretariaat, same, { droog: false })).resolves.toMatchObject({ fouten: [] });
+    const other = await mapWith({ "gebieden.csv": `${KOPGEBIED}\nPV24;Flevoland;provincie;;;0\nGM0034;Almere Stad;gemeente;PV24;;0\nGM0001;Nieuw;gemeente;PV24;;9` });
+    const { fouten } = await importFolder(secretariaat, other, { droog: false });
+    expect(fouten.map((f) => `${f.regel} ${f.waarde}: ${f.reden}`)).toEqual([
+      "3 GM0034: deze rij verandert een gebied; gebieden laadt de beheerder van de server",
+      "4 GM0001: deze rij verandert een gebied; gebieden laadt de beheerder van de server",
+    ]);
+    expect(await client.gebied.findUnique({ where: { code: "GM0034" } })).toMatchObject({ naam: "Almere" });
   });
 });

@@ -4,7 +4,11 @@ import path from "node:path";
 import fc from "fast-check";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { readCsv } from "@/lib/exchange/csv";
-import { MapFout, readUitwisselmap } from "@/lib/exchange/map";
+import { Bronfout } from "@/lib/exchange/map";
+import { readTabel } from "@/lib/exchange/lezen";
+import { Leesfout, type Bestandsfout, type Rij } from "@/lib/exchange/tabel";
+import { z } from "zod";
+import { readUitwisselmap } from "@/tests/helpers/uitwisselmap";
 
 const KOP = "thema;indicator;gebied;periode;peildatum;waarde;bron;toelichting";
 let folder: string;
@@ -21,26 +25,76 @@ const read = async (...regels: string[]) => {
 };
 const faults = async (...regels: string[]) => (await read(...regels)).fouten.map((f) => `${f.regel} ${f.kolom ?? "-"}: ${f.reden}`);
 
+/** Bytes in pieces of this size: as they come from a disk or a network. */
+async function* pieces(bytes: Uint8Array, size: number): AsyncGenerator<Uint8Array> {
+  for (let at = 0; at < bytes.length; at += size) yield await Promise.resolve(bytes.subarray(at, at + size));
+}
+
+async function records(text: string, size = 1_000_000): Promise<Rij[]> {
+  const rijen: Rij[] = [];
+  for await (const batch of readCsv(pieces(new TextEncoder().encode(text), size))) rijen.push(...batch);
+  return rijen;
+}
+
 describe("A CSV file", () => {
-  const csv = (text: string) => readCsv("a.csv", new TextEncoder().encode(text), ["naam", "aantal"], ["extra"]);
-
-  it("is read with or without BOM, with LF or CRLF, with columns in any order", () => {
-    const expected = [{ regel: 2, waarden: { naam: "Urk", aantal: "5" } }];
-    expect(csv("naam;aantal\nUrk;5").rijen).toEqual(expected);
-    expect(csv("\uFEFFnaam;aantal\r\nUrk;5\r\n").rijen).toEqual(expected);
-    expect(csv("aantal;naam\n5;Urk\n").rijen).toEqual([{ regel: 2, waarden: { aantal: "5", naam: "Urk" } }]);
+  it("is read with or without BOM, with LF or CRLF", async () => {
+    const expected = [{ regel: 1, waarden: ["naam", "aantal"] }, { regel: 2, waarden: ["Urk", "5"] }];
+    for (const text of ["naam;aantal\nUrk;5", "\uFEFFnaam;aantal\r\nUrk;5\r\n", '"naam";"aantal"\r\n"Urk";"5"\r\n', 'naam;"aantal"\nUrk;"5"']) expect(await records(text)).toEqual(expected);
   });
 
-  it("keeps quoted text as it is, and counts the lines inside it", () => {
-    const { rijen } = csv('naam;aantal\n"twee\nregels; met ""teken""";1\n\nUrk;2');
-    expect(rijen).toEqual([{ regel: 2, waarden: { naam: 'twee\nregels; met "teken"', aantal: "1" } }, { regel: 5, waarden: { naam: "Urk", aantal: "2" } }]);
+  it("keeps quoted text as it is, and counts the lines inside it", async () => {
+    expect((await records('naam;aantal\n"twee\nregels; met ""teken""";1\n\nUrk;2')).slice(1)).toEqual([
+      { regel: 2, waarden: ['twee\nregels; met "teken"', "1"] },
+      { regel: 5, waarden: ["Urk", "2"] },
+    ]);
   });
 
-  it("gives any text back exactly as a spreadsheet would write it", () => {
+  it("gives any text back exactly as a spreadsheet would write it, in whatever pieces it comes", async () => {
     const quote = (t: string) => `"${t.replaceAll('"', '""')}"`;
-    fc.assert(fc.property(fc.string({ unit: "grapheme" }), fc.string(), (naam, aantal) => {
-      expect(csv(`naam;aantal\r\n${quote(naam)};${quote(aantal)}\r\n`).rijen.map((r) => r.waarden)).toEqual([{ naam, aantal }]);
+    const plain = fc.string({ unit: "grapheme" }).filter((t) => !/[";\r\n]/.test(t));
+    const value = fc.oneof(fc.string({ unit: "grapheme" }).map((t) => [t, quote(t)] as const), plain.map((t) => [t, t] as const), fc.constantFrom('"', "\n", "\r\n", ";", '";"', '"\n').map((t) => [t, quote(t)] as const));
+    const row = fc.tuple(value, value);
+    await fc.assert(fc.asyncProperty(fc.array(row, { maxLength: 4 }), fc.constantFrom("\n", "\r\n"), fc.integer({ min: 1, max: 9 }), fc.boolean(), async (rows, end, size, closed) => {
+      const text = `naam;aantal${end}${rows.map((r) => r.map((v) => v[1]).join(";")).join(end)}${closed ? end : ""}`;
+      const read = await records(text, size);
+      expect(read.slice(1).map((r) => r.waarden)).toEqual(rows.map((r) => r.map((v) => v[0])));
+      expect(await records(text)).toEqual(read);
     }));
+  });
+
+  it.each([
+    ["a quote that is not closed", 'naam;aantal\n"Urk;1', "2: een aanhalingsteken wordt niet gesloten"],
+    ["text after a closing quote", 'naam;aantal\n"Urk"x;1', "2: na een sluitend aanhalingsteken staat nog tekst"],
+    ["a quote inside a value", 'naam;aantal\nU"rk;1', "2: een aanhalingsteken staat midden in een waarde; zet de hele waarde tussen aanhalingstekens en verdubbel het teken"],
+    ["a line without end", `naam;aantal\nUrk;${"x".repeat(1_000_001)}`, "2: de regel is te lang"],
+    ["a quote without end", `naam;aantal\n"Urk;${"x\n".repeat(600_000)}`, "2: een aanhalingsteken wordt niet gesloten"],
+  ])("with %s is refused in words", async (_, text, reden) => {
+    for (const size of [7_001, 5_000_000]) {
+      const error: unknown = await records(text, size).catch((e: unknown) => e);
+      expect(error).toBeInstanceOf(Leesfout);
+      expect(`${(error as Leesfout).regel}: ${(error as Leesfout).message}`).toBe(reden);
+    }
+  });
+
+  it("that is not UTF-8 is refused", async () => {
+    await expect(readCsv(pieces(Uint8Array.from([0x6e, 0xe9]), 10)).next()).rejects.toThrow("geen UTF-8");
+  });
+});
+
+describe("A table", () => {
+  const soort = { verplicht: ["naam", "aantal"], optioneel: ["extra"], schema: z.object({ naam: z.string(), aantal: z.string() }), key: () => "", sleutel: { kolom: "naam", waarde: () => "" }, wat: "" };
+  async function read(text: string) {
+    const [rijen, fouten, onbekend]: [{ regel: number; naam: string; aantal: string }[], Bestandsfout[], string[]] = [[], [], []];
+    const tabel = { naam: "a.csv", lees: () => readCsv(pieces(new TextEncoder().encode(text), 1000)) };
+    for await (const batch of readTabel(tabel, soort, (k) => onbekend.push(k))) {
+      rijen.push(...batch.rijen);
+      fouten.push(...batch.fouten);
+    }
+    return { rijen, fouten: fouten.map((f) => `${f.regel} ${f.kolom ?? "-"}: ${f.reden}`), onbekend };
+  }
+
+  it("has its columns in any order, and says which it does not know", async () => {
+    expect(await read("aantal;extra;uiterlijkk;naam\n5;;;Urk\n")).toEqual({ rijen: [{ regel: 2, aantal: "5", naam: "Urk" }], fouten: [], onbekend: ["uiterlijkk"] });
   });
 
   it.each([
@@ -48,19 +102,8 @@ describe("A CSV file", () => {
     ["a missing column", "naam;x\n1;2", "1 aantal: deze kolom ontbreekt in de kopregel"],
     ["a column twice", "naam;aantal;naam\n1;2;3", "1 naam: deze kolom staat er twee keer in"],
     ["too few values", "naam;aantal\nUrk", "2 -: heeft 1 waarden, de kopregel heeft 2 kolommen"],
-    ["a quote that is not closed", 'naam;aantal\n"Urk;1', "2 -: een aanhalingsteken wordt niet gesloten"],
-    ["text after a closing quote", 'naam;aantal\n"Urk"x;1', "2 -: na een sluitend aanhalingsteken staat nog tekst"],
-    ["a quote inside a value", 'naam;aantal\nU"rk;1', "2 -: een aanhalingsteken staat midden in een waarde; zet de hele waarde tussen aanhalingstekens en verdubbel het teken"],
-  ])("with %s is refused in words", (_, text, reden) => {
-    expect(csv(text).fouten.map((f) => `${f.regel} ${f.kolom ?? "-"}: ${f.reden}`)).toEqual([reden]);
-  });
-
-  it("that is not UTF-8 is refused", () => {
-    expect(readCsv("a.csv", Uint8Array.from([0x6e, 0xe9]), [], []).fouten[0]?.reden).toContain("geen UTF-8");
-  });
-
-  it("says which columns it does not know", () => {
-    expect(csv("naam;aantal;extra;uiterlijkk\n1;2;3;4").onbekendeKolommen).toEqual(["uiterlijkk"]);
+  ])("with %s is refused in words", async (_, text, reden) => {
+    expect((await read(text)).fouten).toEqual([reden]);
   });
 });
 
@@ -113,14 +156,8 @@ describe("A folder", () => {
     ]);
   });
 
-  it("with the same figure twice is refused, naming both lines", async () => {
-    expect(await faults("oekraine;plaatsen;GM0034;2024-08;2024-08-30;5;b;", "oekraine;bezet;GM0034;2024-08;2024-08-30;5;b;", "oekraine;plaatsen;GM0034;2024-08;2024-08-30;6;b;")).toEqual([
-      "4 -: dit cijfer staat er twee keer in: op regel 2 en op regel 4",
-    ]);
-  });
-
   it("may lack any of its files, but not all", async () => {
-    await expect(readUitwisselmap(folder)).rejects.toThrow(MapFout);
+    await expect(readUitwisselmap(folder)).rejects.toThrow(Bronfout);
     await expect(readUitwisselmap(path.join(folder, "nergens"))).rejects.toThrow(/nergens bestaat niet/);
     await write("standen.csv", "provincie;peildatum;capaciteitsdata\nPV24;2024-09-11;2023-10-01,2026-01-01");
     expect((await readUitwisselmap(folder)).standen).toEqual([{ regel: 2, provincie: "PV24", peildatum: "2024-09-11", capaciteitsdata: ["2023-10-01", "2026-01-01"] }]);

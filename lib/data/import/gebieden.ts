@@ -1,25 +1,32 @@
-import type { Regel } from "@/lib/exchange/map";
+import type { Regel } from "@/lib/exchange/lezen";
 import type { GebiedRij } from "@/lib/schemas/uitwisseling";
 import { wijziging, type BekendGebied, type Bestandsfout, type Gebieden, type Plan, type Tx, type Wijziging } from "./plan";
 
-/** All gebieden that the import may refer to. */
-export async function readGebieden(tx: Tx, rijen: readonly Regel<GebiedRij>[]): Promise<Gebieden> {
+/** The gebieden that are stored. */
+export async function readGebieden(tx: Tx): Promise<Gebieden> {
   const stored = await tx.gebied.findMany();
-  const known = stored.map((g) => [g.code, { code: g.code, naam: g.naam, soort: g.soort as BekendGebied["soort"], provincie: g.provincieCode }] as const);
-  return new Map<string, BekendGebied>([...known, ...rijen.map((r) => [r.code, r] as const)]);
+  return new Map(stored.map((g) => [g.code, { code: g.code, naam: g.naam, soort: g.soort as BekendGebied["soort"], provincie: g.provincieCode }]));
+}
+
+/** All gebieden that the import may refer to: stored, or in the same source. */
+export function addGebieden(stored: Gebieden, rijen: readonly Regel<GebiedRij>[]): Gebieden {
+  return new Map<string, BekendGebied>([...stored, ...rijen.map((r) => [r.code, r] as const)]);
 }
 
 /** A gemeente belongs to a province that exists. */
-export function checkGebieden(rijen: readonly Regel<GebiedRij>[], gebieden: Gebieden): Bestandsfout[] {
+export function checkGebieden(bestand: string, rijen: readonly Regel<GebiedRij>[], gebieden: Gebieden): Bestandsfout[] {
   return rijen.flatMap((rij) =>
     rij.provincie === null || gebieden.get(rij.provincie)?.soort === "provincie"
       ? []
-      : [{ bestand: "gebieden.csv", regel: rij.regel, kolom: "provincie", waarde: rij.provincie, reden: "deze provincie bestaat niet; zet haar ook in gebieden.csv" }],
+      : [{ bestand, regel: rij.regel, kolom: "provincie", waarde: rij.provincie, reden: "deze provincie bestaat niet; zet haar ook in gebieden.csv" }],
   );
 }
 
-/** Gebieden are reference data: a changed name or order replaces the old one; the import's audit row keeps that it happened. */
-export async function planGebieden(tx: Tx, rijen: readonly Regel<GebiedRij>[]): Promise<Plan> {
+/**
+ * Gebieden are reference data: a changed name or order replaces the old one; the import's audit row keeps that it happened.
+ * @returns with the codes that are new or change
+ */
+export async function planGebieden(tx: Tx, rijen: readonly Regel<GebiedRij>[]): Promise<Plan & { readonly codes: ReadonlySet<string> }> {
   const stored = new Map((await tx.gebied.findMany()).map((g) => [g.code, g]));
   const data = rijen.map((rij, i) => {
     const volgorde = rij.volgorde ?? stored.get(rij.code)?.volgorde ?? i;
@@ -46,6 +53,7 @@ export async function planGebieden(tx: Tx, rijen: readonly Regel<GebiedRij>[]): 
     nieuw: fresh.length,
     wijzigingen,
     ongewijzigd: data.length - fresh.length - changed.length,
+    codes: new Set([...fresh, ...changed].map((g) => g.code)),
     write: async () => {
       for (const soort of ["provincie", "gemeente"]) {
         const rows = fresh.filter((g) => g.soort === soort);

@@ -1,11 +1,11 @@
-import type { Regel } from "@/lib/exchange/map";
+import type { Regel } from "@/lib/exchange/lezen";
 import type { LocatieRij } from "@/lib/schemas/uitwisseling";
 import { groupBy, insertAll, wijziging, type Bestandsfout, type Gebieden, type Plan, type Tx, type Vastlegging, type Wijziging } from "./plan";
 
 /** A location is in a gemeente that exists, and has one place in its order. */
-export function checkLocaties(rijen: readonly Regel<LocatieRij>[], gebieden: Gebieden): Bestandsfout[] {
+export function checkLocaties(bestand: string, rijen: readonly Regel<LocatieRij>[], gebieden: Gebieden): Bestandsfout[] {
   const wrong = (rij: Regel<LocatieRij>, kolom: "gebied" | "volgorde", reden: string): Bestandsfout => ({
-    bestand: "locaties.csv", regel: rij.regel, kolom, waarde: String(rij[kolom] ?? ""), reden,
+    bestand, regel: rij.regel, kolom, waarde: String(rij[kolom] ?? ""), reden,
   });
   const ordered = new Map<string, Regel<LocatieRij>>();
   return rijen.flatMap((rij) => {
@@ -19,7 +19,8 @@ export function checkLocaties(rijen: readonly Regel<LocatieRij>[], gebieden: Geb
   });
 }
 
-const nameOf = (l: { gebied: string; locatie: string }) => JSON.stringify([l.gebied, l.locatie]);
+/** What a location is known by; spaces around its name make no other location. */
+const nameOf = (l: { gebied: string; locatie: string }) => JSON.stringify([l.gebied, l.locatie.trim()]);
 
 interface Plek {
   readonly gebied: string;
@@ -90,7 +91,7 @@ export async function planLocaties(tx: Tx, rijen: readonly Regel<LocatieRij>[], 
     write: async () => {
       const fresh = [...plekken.values()].filter((p) => p.id === null);
       await insertAll(fresh, (data) => tx.locatie.createMany({ data: data.map((p) => ({ gebiedCode: p.gebied, naam: p.locatie, volgorde: p.volgorde })) }));
-      for (const { plek } of verplaatst) await tx.locatie.update({ where: { gebiedCode_naam: { gebiedCode: plek.gebied, naam: plek.locatie } }, data: { volgorde: plek.volgorde } });
+      for (const { plek } of verplaatst) await tx.locatie.update({ where: { id: plek.id! }, data: { volgorde: plek.volgorde } });
       const all = await tx.locatie.findMany({ where: { gebiedCode: { in: [...new Set(rijen.map((r) => r.gebied))] } } });
       const idOf = new Map(all.map((l) => [nameOf({ gebied: l.gebiedCode, locatie: l.naam }), l.id]));
       await insertAll(rows, (chunk) =>

@@ -1,5 +1,7 @@
 import type { Tx } from "@/lib/data/db";
-import type { Bestandsfout } from "@/lib/exchange/csv";
+import type { Vastlegging } from "@/lib/data/vastleggen";
+import type { Bestandssoort } from "@/lib/exchange/bestanden";
+import type { Bestandsfout } from "@/lib/exchange/tabel";
 
 /** A stored figure, phase, stand or gebied that an import replaces by a next version. */
 export interface Wijziging {
@@ -16,12 +18,6 @@ export interface Plan {
   readonly ongewijzigd: number;
   /** in the transaction that the plan was made in */
   readonly write: () => Promise<void>;
-}
-
-/** Who records, and when: the same for every row of one import. */
-export interface Vastlegging {
-  readonly vastgelegdOp: Date;
-  readonly vastgelegdDoor: string;
 }
 
 /** Rows a statement: well below the number of parameters that either engine takes. */
@@ -43,6 +39,11 @@ export function groupBy<T>(rows: readonly T[], key: (row: T) => string): Map<str
   return groups;
 }
 
+/** A row that says again what an earlier one is about. */
+export function dubbelfout<T>(bestand: string, soort: Bestandssoort<T>, waarde: string, eerder: number, regel: number): Bestandsfout {
+  return { bestand, regel, kolom: soort.sleutel.kolom, waarde, reden: `${soort.wat} staat er twee keer in: op regel ${eerder} en op regel ${regel}` };
+}
+
 /** What changed between two versions, as `a → b` per part; parts that are equal are left out. */
 export function wijziging(wat: string, parts: readonly (readonly [naam: string, oud: string, nieuw: string])[]): Wijziging {
   const changed = parts.filter(([, oud, nieuw]) => oud !== nieuw);
@@ -60,4 +61,4 @@ export interface BekendGebied {
 
 export type Gebieden = ReadonlyMap<string, BekendGebied>;
 
-export type { Bestandsfout, Tx };
+export type { Bestandsfout, Tx, Vastlegging };

@@ -13,7 +13,8 @@ import { db, writeTransaction } from "@/lib/data/db";
 import { createFirstAccounts } from "@/lib/data/eerste-accounts";
 import { firstProvincie } from "@/lib/data/eerste-provincie";
 import { changeOwnWachtwoord, endSessie, readEigenAccount, signOutEverywhere } from "@/lib/data/eigen-account";
-import { importFolder, isLeeg } from "@/lib/data/import";
+import { importBron, importFolder, isLeeg } from "@/lib/data/import";
+import { openMap } from "@/lib/exchange/map";
 import { readOpslag } from "@/lib/data/opslag";
 import { addLocatie, saveFasen } from "@/lib/data/locatie-opslaan";
 import { readLocatie, readLocaties, readLocatieTwijfels, readOpenLocatievragen } from "@/lib/data/locaties";
@@ -100,6 +101,11 @@ const MATRIX: Readonly<Record<string, Rij>> = {
   "eigen-account.signOutEverywhere": { rollen: ROLLEN, roep: eigen((actor) => signOutEverywhere(actor)) },
   "eigen-account.endSessie": { rollen: ROLLEN, roep: eigen((actor) => endSessie(actor, "sessie", new Date())) },
   "import.importFolder": { rollen: SECRETARIAAT, perProvincie: true, roep: (actor, provincie) => importFolder(actor, map(provincie), { droog: false }) },
+  "import.importBron": {
+    rollen: ["secretariaat"],
+    perProvincie: true,
+    roep: async (actor, provincie) => importBron(actor, await openMap(map(provincie)), { droog: false }),
+  },
   "import.isLeeg": { rollen: [], roep: (actor) => isLeeg(actor) },
   "locaties.readLocaties": { rollen: LEZERS, perProvincie: true, roep: (actor, provincie) => readLocaties(actor, provincie) },
   "locaties.readLocatie": { rollen: LEZERS, perProvincie: true, roep: (actor, provincie) => readLocatie(actor, provincie, 1) },
