@@ -1,7 +1,7 @@
 import kaarten from "@/components/stand/kaarten.module.css";
 import { VisuallyHidden } from "@/components/ui/VisuallyHidden";
 import type { Faserij } from "@/lib/view/locaties";
-import { Fasecellen, FASEKOPPEN } from "./Fasecellen";
+import { Fasecellen, Fasekoppen } from "./Fasecellen";
 
 /** Something that can be done with a phase, and where. */
 export interface Fasehandeling {
@@ -24,9 +24,7 @@ export function Fasetabel({ fasen, handelingen }: Props) {
         <thead role="rowgroup">
           <tr role="row">
             <th role="columnheader" scope="col">Fase</th>
-            {FASEKOPPEN.map((kop) => (
-              <th key={kop} role="columnheader" scope="col">{kop}</th>
-            ))}
+            <Fasekoppen />
             {handelingen ? <th role="columnheader" scope="col" className="print:hidden">Wijzigen</th> : null}
           </tr>
         </thead>

@@ -1,6 +1,6 @@
 import kaarten from "@/components/stand/kaarten.module.css";
 import type { Gemeentelocaties } from "@/lib/view/locaties";
-import { Fasecellen, FASEKOPPEN } from "./Fasecellen";
+import { Fasecellen, FASEKOPPEN, Fasekoppen } from "./Fasecellen";
 
 const BREEDTE = FASEKOPPEN.length + 1;
 
@@ -13,9 +13,7 @@ export function Locatietabel({ gemeenten }: { readonly gemeenten: readonly Gemee
         <thead role="rowgroup">
           <tr role="row">
             <th role="columnheader" scope="col">Locatie</th>
-            {FASEKOPPEN.map((kop) => (
-              <th key={kop} role="columnheader" scope="col">{kop}</th>
-            ))}
+            <Fasekoppen />
           </tr>
         </thead>
         {gemeenten.map((g) => (

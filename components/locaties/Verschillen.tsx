@@ -8,9 +8,14 @@ export function Verschillen({ regels }: { readonly regels: readonly Verschilrege
     <ul className="flex flex-wrap gap-x-5">
       {regels.map(({ wat, oud, nieuw }) => (
         <li key={wat}>
-          {wat}: <del className="text-ink-soft">{oud}</del>
-          <span aria-hidden="true"> → </span>
-          <VisuallyHidden> wordt </VisuallyHidden>
+          {wat}:{" "}
+          {oud === null ? null : (
+            <>
+              <del className="text-ink-soft">{oud}</del>
+              <span aria-hidden="true"> → </span>
+              <VisuallyHidden> wordt </VisuallyHidden>
+            </>
+          )}
           <ins className="font-semibold no-underline">{nieuw}</ins>
         </li>
       ))}

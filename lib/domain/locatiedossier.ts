@@ -1,4 +1,4 @@
-import type { Fase, Locatie } from "./locatie";
+import { SOORTEN, type Fase, type Locatie } from "./locatie";
 import { latestPer } from "./waarneming";
 
 /** A line of a phase as it is stored, with who recorded it, when and why. */
@@ -35,9 +35,11 @@ export interface Locatiedossier extends Locatie {
   readonly vragen: readonly Locatievraag[];
 }
 
-/** Of each phase the line that counts at `peildatum`, in order of fase. */
+const rank = (f: Fase) => SOORTEN.indexOf(f.soort);
+
+/** Of each phase the line that counts at `peildatum`: places before the amv among them, then in order of fase. */
 export function fasenOp({ fasen }: Locatiedossier, peildatum: string): readonly Faseregistratie[] {
-  return [...latestPer(fasen, peildatum, (f) => f.fase).values()].sort((a, b) => (a.fase < b.fase ? -1 : 1));
+  return [...latestPer(fasen, peildatum, (f) => f.fase).values()].sort((a, b) => rank(a) - rank(b) || (a.fase < b.fase ? -1 : 1));
 }
 
 const LAST_DAY = "9999-12-31";

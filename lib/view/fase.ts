@@ -22,7 +22,7 @@ export function plaatsenVan({ capaciteit, soort }: Pick<Fasegegevens, "capacitei
 export function periodeIn({ van, tot, optieTot, zekerheid }: Omit<Fasegegevens, "fase">): string {
   const parts = [
     van === null ? "" : `vanaf ${formatDatum(van)}`,
-    tot === null ? "zonder einddatum" : totIn(tot),
+    tot !== null ? totIn(tot) : zekerheid === "onbevestigd" ? "einddatum niet vermeld" : "zonder einddatum",
     optieTot === null ? "" : `met een optie ${totIn(optieTot)}`,
     zekerheid === "gerealiseerd" ? "" : zekerheid,
   ];

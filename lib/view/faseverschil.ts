@@ -7,7 +7,8 @@ import { formatTot } from "./fase";
 /** One thing that differs between two lines of a phase. */
 export interface Verschilregel {
   readonly wat: string;
-  readonly oud: string;
+  /** null = there was no line before */
+  readonly oud: string | null;
   readonly nieuw: string;
 }
 
@@ -25,5 +26,6 @@ const SHOWN: readonly { readonly wat: string; readonly van: (f: Fase) => string 
 
 /** What differs between two lines, in the order of the form; a first line is told whole, without what is not there. */
 export function viewVerschil(oud: Fase | null, nieuw: Fase): readonly Verschilregel[] {
-  return SHOWN.map(({ wat, van }) => ({ wat, oud: oud === null ? NONE : van(oud), nieuw: van(nieuw) })).filter((r) => r.oud !== r.nieuw);
+  const rows = SHOWN.map(({ wat, van }) => ({ wat, oud: oud === null ? null : van(oud), nieuw: van(nieuw) }));
+  return rows.filter((r) => r.nieuw !== (r.oud ?? NONE));
 }
