@@ -86,10 +86,11 @@ const readVersies = (tx: Tx, provincie: string, thema: BladThema, maand: string,
 
 const readGemeenten = (tx: Tx, provincie: string) => tx.gebied.findMany({ where: { provincieCode: provincie }, orderBy: [{ volgorde: "asc" }, { code: "asc" }] });
 
-/** What is stored says its peildatum, the newest; else the last day of the month, or today while it lasts. */
-function peildatumOf(cellen: readonly Bladcel[], maand: string, vandaag: string): string {
-  const stored = cellen.flatMap((c) => (c.opgeslagen ? [c.opgeslagen.peildatum] : [])).sort().at(-1);
-  return stored ?? (lastDay(maand) < vandaag ? lastDay(maand) : vandaag);
+/** What is stored says its peildatum, the newest; else the end of the month. The stand beside the sheet is at that end, or later when a peildatum is. */
+function dataOf(cellen: readonly Bladcel[], maand: string, vandaag: string): Pick<Blad, "peildatum" | "standOp"> {
+  const end = lastDay(maand) < vandaag ? lastDay(maand) : vandaag;
+  const peildatum = cellen.flatMap((c) => (c.opgeslagen ? [c.opgeslagen.peildatum] : [])).sort().at(-1) ?? end;
+  return { peildatum, standOp: peildatum > end ? peildatum : end };
 }
 
 /**
@@ -103,9 +104,9 @@ export async function readBlad(actor: Actor, provincie: string, { thema, maand, 
   const sheet = await readTransaction(await db(), async (tx) => {
     const gelezen = await readVersies(tx, provincie, thema, maand, await readGemeenten(tx, provincie));
     const cellen = computeBladcellen(thema, maand, gelezen.periode, gelezen.rijen.map((r) => r.id), gelezen.versies);
-    return { periode: gelezen.periode, rijen: gelezen.rijen, cellen, peildatum: peildatumOf(cellen, maand, vandaag) };
+    return { periode: gelezen.periode, rijen: gelezen.rijen, cellen, ...dataOf(cellen, maand, vandaag) };
   });
-  const stand = await readStandInvoer(actor, provincie, { peildatum: sheet.peildatum, bekendOp: null });
+  const stand = await readStandInvoer(actor, provincie, { peildatum: sheet.standOp, bekendOp: null });
   return stand && { provincie: { code: provincie, naam: stand.provincie.naam }, thema, maand, kolommen: bladKolommen(thema), stand, ...sheet };
 }
 

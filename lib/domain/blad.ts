@@ -80,7 +80,9 @@ export interface Blad {
   readonly rijen: readonly Bladrij[];
   readonly kolommen: readonly BladKolom[];
   readonly cellen: readonly Bladcel[];
-  /** the input of the stand at `peildatum`, for totals and differences while typing */
+  /** the stand that the sheet is shown beside: at the month's end, or today while it lasts; later when a peildatum is */
+  readonly standOp: string;
+  /** the input of that stand, for totals and differences while typing */
   readonly stand: StandInvoer;
 }
 

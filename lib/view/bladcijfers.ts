@@ -3,6 +3,7 @@ import { computeAmvNidos } from "@/lib/domain/amv-nidos";
 import type { Blad } from "@/lib/domain/blad";
 import { NVT, ONBEKEND, type Cijfer } from "@/lib/domain/cijfer";
 import { computeOekraine } from "@/lib/domain/oekraine";
+import { isDatum } from "@/lib/domain/periode";
 import type { StandInvoer } from "@/lib/domain/stand";
 import { overlayInvoer, type Celcijfer } from "@/lib/domain/overlay";
 import { columnTotal } from "@/lib/domain/tabel";
@@ -45,10 +46,11 @@ const total = (pair: Pair, rows: readonly Cijfer[], show: (c: Cijfer, extra: Par
 /**
  * The totals and differences of a sheet as the stand will show them, with the figures typed so far. The formulas are those of
  * the stand; a cell without a figure of its own counts with what the stand has for it.
+ * @param getypt the peildatum in the form, right or wrong
  */
-export function computeBladcijfers(blad: Blad, cijfers: readonly Celcijfer[], peildatum: string): Bladcijfers {
-  // a figure of an earlier day in the month never hides a later one that is stored
-  const at = peildatum > blad.peildatum ? peildatum : blad.peildatum;
+export function computeBladcijfers(blad: Blad, cijfers: readonly Celcijfer[], getypt: string): Bladcijfers {
+  const peildatum = isDatum(getypt) ? getypt : blad.peildatum;
+  const at = peildatum > blad.standOp ? peildatum : blad.standOp;
   const [nu, was] = [overlayInvoer(blad, cijfers, peildatum), blad.stand];
   switch (blad.thema) {
     case "oekraine":

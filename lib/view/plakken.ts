@@ -72,7 +72,9 @@ export function plaatsBlok(blad: Blad, tekst: string, begin: Plakbegin): Geplakt
   const naamkolom = rows.length === 0 ? -1 : findNaamkolom(rows, (t) => byName.has(plain(t)));
   const width = Math.max(...all.map((r) => r.length));
   // a column of codes beside one of names says nothing more
-  const skip = new Set(naamkolom === -1 ? [] : Array.from({ length: width }, (_, i) => i).filter((i) => i === naamkolom || rows.every((r) => (r[i] ?? "").trim() === "" || byName.has(plain(r[i]!)))));
+  const isName = (r: Row, i: number) => byName.has(plain(r[i] ?? ""));
+  const named = (i: number) => rows.some((r) => isName(r, i)) && rows.every((r) => (r[i] ?? "").trim() === "" || isName(r, i));
+  const skip = new Set(naamkolom === -1 ? [] : Array.from({ length: width }, (_, i) => i).filter((i) => i === naamkolom || named(i)));
   const kolommen = placeKolommen(blad, header, width, skip, begin);
   const fromRow = Math.max(0, blad.rijen.findIndex((r) => r.id === begin?.rij));
 
@@ -109,7 +111,8 @@ export function plaatsBlok(blad: Blad, tekst: string, begin: Plakbegin): Geplakt
       `${n === 1 ? "1 cel" : `${n} cellen`} geplakt.`,
       ...(above.length > 0 ? [`Boven de kop niet overgenomen: ${above.map((r) => quote(r.filter((t) => t.trim() !== ""))).join("; ")}.`] : []),
       ...(noRow.length > 0 ? [`Geen rij gevonden voor ${noRow.map(quote).join("; ")}. Dit is niet overgenomen.`] : []),
-      ...(noKolom.length > 0 ? [`Buiten de tabel, niet overgenomen: ${quote(noKolom)}${kop.length > 0 ? `, uit ${quote(kop)}` : ""}.`] : []),
+      ...(kop.length > 0 ? [`Dit blad heeft geen kolom ${quote(kop)}.`] : []),
+      ...(noKolom.length > 0 ? [`Buiten de tabel, niet overgenomen: ${quote(noKolom)}.`] : []),
       ...(twice.length > 0 ? [`Een tweede keer, niet overgenomen: ${formatOpsomming(twice)}.`] : []),
     ],
   };

@@ -103,7 +103,7 @@ function voorFormulier(blad: Blad): Blad {
 }
 
 /** The save that led here, with the stand just before it and now. */
-async function readOpgeslagen(actor: AccountActor, id: number, { thema, peildatum, provincie }: Blad) {
+async function readOpgeslagen(actor: AccountActor, id: number, { thema, standOp: peildatum, provincie }: Blad) {
   const opslag = await readOpslag(actor, actor.provincie, id);
   if (opslag === null) return null;
   const before = new Date(opslag.op.getTime() - 1);
