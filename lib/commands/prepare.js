@@ -8,10 +8,10 @@ import { generateClients } from "./generate.js";
 export const ROOT = fileURLToPath(new URL("../../", import.meta.url));
 
 /** Commands that tell on stdout what they do; of the others stdout holds their result and nothing else. */
-const TALKING = ["start", "test"];
+const TALKING = ["start", "test", "bench"];
 
 /** Commands that open a database at their own moment, or none. */
-const OWN_DATABASE = ["start", "test", "db-migration"];
+const OWN_DATABASE = ["start", "test", "bench", "db-migration"];
 
 /**
  * Runs lib/commands/<name>.ts as if it were started with these arguments.

@@ -1,0 +1,7 @@
+// npm run bench: measures what must stay fast, against the plainest way to do the same on the same machine.
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+
+const bench = spawn(process.execPath, ["--import", "tsx", "tests/bench/bench.ts"], { stdio: "inherit" });
+const [code] = (await once(bench, "close")) as [number | null];
+process.exitCode = code ?? 1;

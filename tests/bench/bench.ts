@@ -1,0 +1,61 @@
+// All measurements on both engines, one line each; exits 1 when one is above its bar.
+import { execFile } from "node:child_process";
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { promisify } from "node:util";
+import { migrate } from "@/lib/data/migrate";
+import { sqliteUrl } from "@/lib/schemas/omgeving";
+import { startPostgres } from "@/tests/helpers/postgres";
+import { administer } from "@/tests/integration/setup/administer";
+import type { Uitslag } from "./meting";
+import { METINGEN } from "./metingen";
+
+/** Each way is done this often, in turn; its fastest counts, for what slows it down is something else on the machine. */
+const RONDES = 2;
+
+const scratch = mkdtempSync(join(tmpdir(), "regietafel bench "));
+const postgres = await startPostgres();
+let made = 0;
+
+/** A migrated database of its own. */
+const ENGINES: Readonly<Record<string, () => Promise<string>>> = {
+  SQLite: async () => migrated(sqliteUrl(join(scratch, `${++made}.db`))),
+  PostgreSQL: async () => {
+    const name = `bench_${++made}`;
+    await administer(postgres.url, `CREATE DATABASE ${name}`);
+    return migrated(Object.assign(new URL(postgres.url), { pathname: name }).href);
+  },
+};
+
+async function migrated(url: string): Promise<string> {
+  await migrate(url);
+  return url;
+}
+
+async function run(naam: string, manier: string, url: string): Promise<Uitslag> {
+  const { stdout } = await promisify(execFile)(process.execPath, ["--import", "tsx", "tests/bench/werk.ts", naam, manier, url]);
+  return JSON.parse(stdout) as Uitslag;
+}
+
+const best = (uitslagen: readonly Uitslag[]): Uitslag => ({ ms: Math.min(...uitslagen.map((u) => u.ms)), rss: Math.max(...uitslagen.map((u) => u.rss)) });
+const describe = ({ ms, rss }: Uitslag) => `${(ms / 1000).toFixed(1).replace(".", ",")} s, ${rss} MB`;
+
+try {
+  for (const { naam, bar } of METINGEN) {
+    for (const [engine, fresh] of Object.entries(ENGINES)) {
+      const [kaal, eigen]: [Uitslag[], Uitslag[]] = [[], []];
+      for (let ronde = 0; ronde < RONDES; ronde += 1) {
+        kaal.push(await run(naam, "kaal", await fresh()));
+        eigen.push(await run(naam, "eigen", await fresh()));
+      }
+      const ratio = best(eigen).ms / best(kaal).ms;
+      const within = ratio <= bar;
+      if (!within) process.exitCode = 1;
+      console.log(`${within ? "goed" : "FOUT"}  ${engine}, ${naam}: ${ratio.toFixed(2).replace(".", ",")} × (hoogstens ${bar} ×); eigen ${describe(best(eigen))}; kaal ${describe(best(kaal))}`);
+    }
+  }
+} finally {
+  postgres.stop();
+  rmSync(scratch, { recursive: true, force: true });
+}
