@@ -1,4 +1,4 @@
-import { readPeildata, readProvincies, readStandInvoer } from "@/lib/data/stand";
+import { readPeildata, readStandInvoer } from "@/lib/data/stand";
 import { OPTIES, type Opties } from "@/lib/domain/locatie";
 import { isDatum } from "@/lib/domain/periode";
 import { computeStand } from "@/lib/domain/stand";
@@ -6,6 +6,7 @@ import { toStandJson } from "@/lib/exchange/stand-json";
 import { amsterdamToday } from "@/lib/format";
 import { parseMoment } from "@/lib/schemas/moment";
 import { CommandoFout, readArguments } from "./arguments";
+import { chooseProvincie } from "./provincie";
 
 const HELP = `Geef de vijf tabellen van een provincie als JSON.
 
@@ -18,16 +19,6 @@ const HELP = `Geef de vijf tabellen van een provincie als JSON.
   --json        de vorm van de uitvoer`;
 
 const ACTOR = { soort: "systeem" } as const;
-const DEFAULT_PROVINCIE = "PV24";
-
-async function chooseProvincie(given: string | undefined): Promise<string> {
-  const provincies = await readProvincies(ACTOR);
-  const codes = provincies.map((p) => p.code);
-  const code = given ?? (codes.length === 1 ? codes[0]! : DEFAULT_PROVINCIE);
-  if (codes.includes(code)) return code;
-  throw new CommandoFout(`De provincie ${code} is er niet. ${codes.length > 0 ? `Kies uit: ${codes.join(", ")}.` : "Laad eerst cijfers met: npm run import -- <map>"}`);
-}
-
 function chooseOpties(given: string): Opties {
   const opties = OPTIES.find((o) => o === given);
   if (opties === undefined) throw new CommandoFout(`--opties is met of zonder, niet ${given}.`);

@@ -13,6 +13,7 @@ import { db, writeTransaction } from "@/lib/data/db";
 import { createFirstAccounts } from "@/lib/data/eerste-accounts";
 import { firstProvincie } from "@/lib/data/eerste-provincie";
 import { changeOwnWachtwoord, endSessie, readEigenAccount, signOutEverywhere } from "@/lib/data/eigen-account";
+import { exportCijfers } from "@/lib/data/export";
 import { importBron, importFolder, isLeeg } from "@/lib/data/import";
 import { openMap } from "@/lib/exchange/map";
 import { readOpslag } from "@/lib/data/opslag";
@@ -100,6 +101,11 @@ const MATRIX: Readonly<Record<string, Rij>> = {
   "eigen-account.changeOwnWachtwoord": { rollen: ROLLEN, roep: eigen((actor) => changeOwnWachtwoord(actor, "fout", "nieuw")) },
   "eigen-account.signOutEverywhere": { rollen: ROLLEN, roep: eigen((actor) => signOutEverywhere(actor)) },
   "eigen-account.endSessie": { rollen: ROLLEN, roep: eigen((actor) => endSessie(actor, "sessie", new Date())) },
+  "export.exportCijfers": {
+    rollen: LEZERS,
+    perProvincie: true,
+    roep: (actor, provincie) => exportCijfers(actor, provincie, { van: null, tot: null }, () => Promise.resolve()),
+  },
   "import.importFolder": { rollen: SECRETARIAAT, perProvincie: true, roep: (actor, provincie) => importFolder(actor, map(provincie), { droog: false }) },
   "import.importBron": {
     rollen: ["secretariaat"],
