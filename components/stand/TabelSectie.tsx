@@ -14,10 +14,12 @@ interface Props {
   readonly eigen: string | null;
   /** choices that belong to this table */
   readonly children?: ReactNode;
+  /** what stands beside the table, and is no part of it */
+  readonly ernaast?: ReactNode;
 }
 
 /** One theme: what its table says in a sentence, the table, where it comes from, its notes and its formulas. */
-export function TabelSectie({ tabel, eigen, children }: Props) {
+export function TabelSectie({ tabel, eigen, children, ernaast }: Props) {
   return (
     <section
       id={tabel.id}
@@ -47,6 +49,7 @@ export function TabelSectie({ tabel, eigen, children }: Props) {
       <div className="mt-2">
         <Berekening tabel={tabel} />
       </div>
+      {ernaast}
     </section>
   );
 }

@@ -15,7 +15,7 @@ const PAGINAS: readonly (Menupunt & { readonly handeling: Handeling })[] = [
 
 /** Pages below one of the menu that ask for more than it: the forms. */
 const FORMULIEREN: readonly { readonly patroon: RegExp; readonly handeling: Handeling }[] = [
-  { patroon: /^\/locaties\/(nieuw|[^/]+\/(wijzigen|fase))$/, handeling: "cijfers.schrijven" },
+  { patroon: /^\/locaties\/(nieuw|[^/]+\/(nieuw|wijzigen|fase))$/, handeling: "cijfers.schrijven" },
 ];
 
 /** Whether an account may open the page at a path, or a page below it; paths that are not in the menu decide for themselves. */

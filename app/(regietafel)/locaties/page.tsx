@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { Aandachtlijst } from "@/components/locaties/Aandachtlijst";
 import { Locatietabel } from "@/components/locaties/Locatietabel";
+import { Vooruitzichtlijst } from "@/components/oekraine/Vooruitzichtlijst";
 import { Kruimelpad } from "@/components/shell/Kruimelpad";
 import { ButtonLink } from "@/components/ui/Button";
 import { PageHead } from "@/components/ui/PageHead";
@@ -9,9 +10,12 @@ import { readWie } from "@/app/schil";
 import { mag } from "@/lib/access/rechten";
 import { requireActor } from "@/lib/access/sessie";
 import { readLocaties } from "@/lib/data/locaties";
+import { readVooruitzichten } from "@/lib/data/vooruitzicht";
+import { vooruitzichtenOp } from "@/lib/domain/vooruitzicht";
 import { amsterdamToday, formatDatum } from "@/lib/format";
 import { viewAandacht } from "@/lib/view/aandacht";
 import { describeLijst, viewLocatielijst } from "@/lib/view/locaties";
+import { viewVooruitzicht } from "@/lib/view/vooruitzicht";
 
 export const metadata: Metadata = { title: "Locaties" };
 
@@ -24,6 +28,7 @@ export default async function LocatiesPagina() {
   const { provincie } = await readWie();
   const vandaag = amsterdamToday();
   const { gemeenten, locaties } = await readLocaties(actor, actor.provincie);
+  const plannen = vooruitzichtenOp(await readVooruitzichten(actor, actor.provincie, null), vandaag).map((v) => viewVooruitzicht(v, gemeenten.find((g) => g.code === v.gebied)?.naam ?? v.gebied));
   const lijst = viewLocatielijst(gemeenten, locaties, vandaag);
   const aandacht = viewAandacht(locaties, vandaag);
   const magSchrijven = mag(actor, "cijfers.schrijven", { provincie: actor.provincie });
@@ -48,6 +53,16 @@ export default async function LocatiesPagina() {
           zijn een deel van de plaatsen van hun locatie.
         </p>
         <Locatietabel gemeenten={lijst} />
+      </section>
+      <section aria-labelledby="oekraine" className="grid gap-3 border-t-2 border-ink pt-4">
+        <h2 id="oekraine">Vooruitzicht Oekraïne</h2>
+        <p className="max-w-notes text-md text-ink-soft">Wat gemeenten van plan zijn voor ontheemden uit Oekraïne. Deze plaatsen tellen niet mee in de tabel.</p>
+        {plannen.length === 0 ? <p>Er zijn geen locaties of plannen bekend.</p> : <Vooruitzichtlijst items={plannen} />}
+        <p>
+          <ButtonLink href="/locaties/oekraine" look="secondary">
+            {magSchrijven ? "Bijhouden en geschiedenis" : "Geschiedenis"}
+          </ButtonLink>
+        </p>
       </section>
     </div>
   );

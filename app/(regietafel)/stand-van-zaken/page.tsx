@@ -9,10 +9,13 @@ import { Notice } from "@/components/ui/Notice";
 import { PageHead } from "@/components/ui/PageHead";
 import { requireActor } from "@/lib/access/sessie";
 import { readPeildata, readStandInvoer } from "@/lib/data/stand";
+import { readVooruitzichten } from "@/lib/data/vooruitzicht";
+import { vooruitzichtenOp } from "@/lib/domain/vooruitzicht";
 import { amsterdamToday, formatDatum } from "@/lib/format";
 import { endOfDay } from "@/lib/moment";
 import { parseStandKeuze, standUrl, type Zoekparameters } from "@/lib/schemas/stand-keuze";
 import { viewStand } from "@/lib/view/stand-van-zaken";
+import { viewVooruitzicht } from "@/lib/view/vooruitzicht";
 
 const PAD = "/stand-van-zaken";
 const TITEL = "Stand van zaken";
@@ -88,6 +91,8 @@ export default async function StandVanZaken({ searchParams }: Props) {
     );
   }
 
+  const naam = (code: string) => invoer.gemeenten.find((g) => g.code === code)?.naam ?? code;
+  const vooruitzicht = vooruitzichtenOp(await readVooruitzichten(actor, actor.provincie, bekendOp), peildatum).map((v) => viewVooruitzicht(v, naam(v.gebied)));
   const view = viewStand(invoer, { peildatum, opties: keuze.opties, capaciteitsdata: keuze.capaciteitsdata }, keuze.bekendOp);
   return (
     <Kader
@@ -95,7 +100,7 @@ export default async function StandVanZaken({ searchParams }: Props) {
       meta={`Stand op ${view.peildatumTekst}, ${keuze.bekendOp === null ? "zoals nu bekend" : `zoals bekend op ${formatDatum(keuze.bekendOp)}`}`}
     >
       {formulier(peildatum)}
-      <StandTabellen pad={PAD} view={view} keuze={keuze} eigen={actor.gemeente} />
+      <StandTabellen pad={PAD} view={view} keuze={keuze} eigen={actor.gemeente} vooruitzicht={vooruitzicht} />
     </Kader>
   );
 }

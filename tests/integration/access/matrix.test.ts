@@ -23,6 +23,7 @@ import { answerLocatievraag, askLocatievraag } from "@/lib/data/locatievragen";
 import { countPoging, forgivePoging } from "@/lib/data/pogingen";
 import { addReactie, answerReactie, ReactieFout, readReacties } from "@/lib/data/reacties";
 import { readPeildata, readProvincies, readStandInvoer } from "@/lib/data/stand";
+import { readVooruitzichten, saveVooruitzicht } from "@/lib/data/vooruitzicht";
 import { actorOf, installeer, naamVan, SYSTEEM } from "./installatie";
 
 interface Rij<A extends Actor = Actor> {
@@ -45,6 +46,7 @@ const POGING = { gebruikersnaam: "wie dan ook", toestel: null, adres: null };
 const slachtoffer = (provincie: string) => (provincie === "PV24" ? "lezer" : "lezer-gelderland");
 let teller = 0;
 const REGEL = { fase: "regulier", soort: "regulier", capaciteit: 1, van: null, tot: null, optieTot: null, zekerheid: "gerealiseerd", peildatum: "2024-09-01" } as const;
+const PLAN = { soort: "plan", plaatsenVan: null, plaatsenTot: null, vervangt: false, van: null, tot: null, zekerheid: "gepland" } as const;
 const HERKOMST = { bron: "test", toelichting: "", reden: null };
 const nieuwAccount = (provincie: string) => ({ gebruikersnaam: `nieuw${teller++}`, rol: "lezer", provincie, gemeente: null }) as const;
 
@@ -141,6 +143,12 @@ const MATRIX: Readonly<Record<string, Rij>> = {
     roep: (actor, provincie) => readStandInvoer(actor, provincie, { peildatum: "2024-09-11", bekendOp: null }),
   },
   "stand.readPeildata": { rollen: LEZERS, perProvincie: true, roep: (actor, provincie) => readPeildata(actor, provincie, "2024-09-11") },
+  "vooruitzicht.readVooruitzichten": { rollen: LEZERS, perProvincie: true, roep: (actor, provincie) => readVooruitzichten(actor, provincie, null) },
+  "vooruitzicht.saveVooruitzicht": {
+    rollen: ["secretariaat"],
+    perProvincie: true,
+    roep: (actor, provincie) => saveVooruitzicht(actor, provincie, { gebied: provincie === "PV24" ? "GM0034" : "GM0200", naam: `Boot ${teller++}`, basis: 0, gegevens: PLAN, peildatum: "2024-09-11", ...HERKOMST }),
+  },
   "stand.readProvincies": { rollen: [], roep: (actor) => readProvincies(actor) },
 };
 
@@ -193,6 +201,7 @@ async function momentopname() {
     locaties: await client.locatie.count(),
     fasen: await client.faseversie.count(),
     vragen: (await client.locatievraag.count()) + (await client.locatieantwoord.count()),
+    vooruitzichten: await client.vooruitzicht.count(),
     sessies: await client.beeindigdeSessie.count(),
     pogingen: await client.rateLimiterFlexible.count(),
     audit: await client.auditregel.count(),
