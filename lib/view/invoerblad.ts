@@ -1,7 +1,9 @@
 import { BLADEN, type Blad, type Bladcel, type BladThema, type Vastgelegd } from "@/lib/domain/blad";
 import { numberOf } from "@/lib/domain/cijfer";
+import type { IndicatorCode } from "@/lib/domain/indicatoren";
 import { addMonths, isMaand } from "@/lib/domain/periode";
 import { formatAantalInWoorden, formatDatum, formatDatumKort, formatGetal, formatMaandnaam, formatOpsomming } from "@/lib/format";
+import { cijferUrl } from "./adres";
 import type { Celoordeel } from "./bladinvoer";
 import { formatCelinvoer } from "./celinvoer";
 import type { TabelId } from "./tabel";
@@ -119,7 +121,7 @@ export function voortgangZin(thema: BladThema, { totaal, binnen, pm }: Voortgang
 /** Where the history of a stored figure is; null when nothing is stored. A phase has its history at its location. */
 export function geschiedenisPad({ thema, rijen }: Pick<Blad, "thema" | "rijen">, { rij, kolom, opgeslagen }: Bladcel): string | null {
   if (opgeslagen === null || thema === "asiel") return null;
-  return `/cijfers/${thema}/${kolom}/${rijen.find((r) => r.id === rij)!.gebied}/${opgeslagen.periode}`;
+  return cijferUrl({ thema, indicator: kolom as IndicatorCode, gebied: rijen.find((r) => r.id === rij)!.gebied, periode: opgeslagen.periode });
 }
 
 /** How a cell looks; never by colour alone: the hint beside it says the same in words. */
