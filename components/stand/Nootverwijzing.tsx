@@ -15,7 +15,7 @@ export function Nootverwijzing({ tabel, nummer, twijfel, eerste }: Props) {
     <a
       href={`#${nootId(tabel, nummer)}`}
       id={eerste ? verwijzingId(tabel, nummer) : undefined}
-      className={`-my-2 mr-1 inline-flex min-h-7 min-w-7 items-center justify-center gap-0.5 text-xs leading-none font-bold no-underline select-none hover:underline pointer-coarse:min-h-target pointer-coarse:min-w-target print:my-0 print:min-h-0 print:min-w-0 ${twijfel ? "text-warning" : "text-accent"}`}
+      className={`relative z-1 -my-2 mr-1 inline-flex min-h-7 min-w-7 items-center justify-center gap-0.5 text-xs leading-none font-bold no-underline select-none hover:underline pointer-coarse:min-h-target pointer-coarse:min-w-target print:my-0 print:min-h-0 print:min-w-0 ${twijfel ? "text-warning" : "text-accent"}`}
     >
       {twijfel ? <Icon name="doubt" /> : null}
       <span className="sr-only">{twijfel ? "twijfel, noot " : "noot "}</span>

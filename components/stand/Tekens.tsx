@@ -42,6 +42,9 @@ export function Tekens() {
           </svg>
           grijze kolom: berekend
         </li>
+        <li className="print:hidden">
+          <span className="underline decoration-rule-strong decoration-dotted underline-offset-4">1.400</span> met stippen: klik voor de geschiedenis
+        </li>
       </ul>
     </section>
   );

@@ -10,6 +10,7 @@ export interface Menupunt {
 const PAGINAS: readonly (Menupunt & { readonly handeling: Handeling })[] = [
   { naam: "Stand van zaken", pad: "/stand-van-zaken", handeling: "cijfers.lezen" },
   { naam: "Locaties", pad: "/locaties", handeling: "cijfers.lezen" },
+  { naam: "Invoer", pad: "/invoer", handeling: "cijfers.schrijven" },
   { naam: "Beheer", pad: "/beheer", handeling: "accounts.beheren" },
 ];
 

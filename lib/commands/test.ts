@@ -39,7 +39,7 @@ async function part(name: string, f: () => Promise<Outcome>): Promise<void> {
 }
 
 /** Settings of an installation; a test makes its own. */
-const SETTINGS = ["PORT", "REGIETAFEL_DATA", "DATABASE_URL", "AUTH_URL", "AUTH_SECRET", "VERTROUWDE_PROXYS", "NODE_ENV"];
+const SETTINGS = ["PORT", "REGIETAFEL_DATA", "DATABASE_URL", "AUTH_URL", "AUTH_SECRET", "VERTROUWDE_PROXYS", "SMTP_URL", "SMTP_FROM", "NODE_ENV"];
 
 /** A program from node_modules, without the settings of this installation. */
 async function run(bin: string, args: readonly string[], env: Record<string, string> = {}) {

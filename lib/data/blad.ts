@@ -1,17 +1,15 @@
 import type { Actor } from "@/lib/access/actor";
 import { eis } from "@/lib/access/rechten";
-import { basisOf, bladKolommen, computeBladcellen, isGelijk, type Blad, type Bladcel, type Bladrij, type BladThema, type Bladversie } from "@/lib/domain/blad";
+import { basisOf, bladKolommen, computeBladcellen, isGelijk, type Blad, type Bladcel, type BladThema, type Bladversie } from "@/lib/domain/blad";
 import type { Cijfer } from "@/lib/domain/cijfer";
 import { findInvoer, type IndicatorCode } from "@/lib/domain/indicatoren";
-import { capaciteitOf, isNietGeeindigd, knownLocaties, type Fase } from "@/lib/domain/locatie";
-import { shownPeriode } from "@/lib/domain/opgave";
-import { addMonths, firstDay, halfjaarOf, lastDay } from "@/lib/domain/periode";
+import { firstDay, lastDay } from "@/lib/domain/periode";
 import { opmerkingIn } from "@/lib/domain/waarneming";
 import { amsterdamToday } from "@/lib/format";
 import { addAuditregel } from "./audit";
-import { db, readTransaction, writeTransaction, type Tx } from "./db";
+import { readGemeenten, readVersies, type Gelezen } from "./bladversies";
+import { db, readTransaction, writeTransaction } from "./db";
 import { addOpslag, findOpslag, type OpgeslagenCijfer } from "./opslag";
-import { toFase, toWaarneming } from "./rijen";
 import { readStandInvoer } from "./stand";
 import { addFaseversies, addWaarnemingen, vastleggingVan, type NieuweFase, type NieuweWaarneming } from "./vastleggen";
 
@@ -26,65 +24,6 @@ export class BladFout extends Error {
     super(message);
   }
 }
-
-/** A sheet's rows and all stored versions of its cells; of asiel also the phases, by row. */
-interface Gelezen {
-  readonly periode: string;
-  readonly rijen: readonly Bladrij[];
-  readonly versies: readonly Bladversie[];
-  readonly fasen: ReadonlyMap<string, { readonly locatieId: number; readonly fase: Fase; readonly locatie: string }>;
-}
-
-type Gemeente = { readonly code: string; readonly naam: string };
-
-/** The half-year that the table shows at the end of the month: figures go there until a new one is opened. */
-async function periodeOf(tx: Tx, thema: BladThema, maand: string, gemeenten: readonly string[]): Promise<string> {
-  if (thema !== "amvNidos") return maand;
-  const until = lastDay(maand);
-  const rows = await tx.waarneming.findMany({ where: { thema, indicator: "opgave", gebiedCode: { in: [...gemeenten] }, peildatum: { lte: until } }, orderBy: [{ peildatum: "asc" }, { versie: "asc" }] });
-  const latest = new Map(rows.map((r) => [`${r.gebiedCode}|${r.periode}`, toWaarneming(r)]));
-  return shownPeriode([...latest.values()], until, halfjaarOf(until))?.periode ?? halfjaarOf(until);
-}
-
-async function readWaarnemingen(tx: Tx, thema: Exclude<BladThema, "asiel">, maand: string, gemeenten: readonly Gemeente[]): Promise<Gelezen> {
-  const codes = gemeenten.map((g) => g.code);
-  const periode = await periodeOf(tx, thema, maand, codes);
-  const since = addMonths(maand, -TERUG);
-  const range = thema === "amvNidos" ? { peildatum: { gte: firstDay(since), lte: lastDay(maand) } } : { periode: { gte: since, lte: maand } };
-  const rows = await tx.waarneming.findMany({ where: { thema, indicator: { in: bladKolommen(thema).map((k) => k.code) }, gebiedCode: { in: codes }, ...range } });
-  return {
-    periode,
-    rijen: gemeenten.map(({ code, naam }) => ({ id: code, naam, gebied: code })),
-    versies: rows.map((r) => ({ rij: r.gebiedCode, kolom: r.indicator, cijfer: toWaarneming(r).cijfer, periode: r.periode, peildatum: r.peildatum, versie: r.versie, op: r.vastgelegdOp, door: r.vastgelegdDoor })),
-    fasen: new Map(),
-  };
-}
-
-async function readFasen(tx: Tx, provincie: string, maand: string, gemeenten: readonly Gemeente[]): Promise<Gelezen> {
-  const locaties = await tx.locatie.findMany({ where: { gebied: { provincieCode: provincie } }, include: { fasen: { where: { peildatum: { lte: lastDay(maand) } }, orderBy: { id: "asc" } } }, orderBy: { volgorde: "asc" } });
-  const rijen: Bladrij[] = [];
-  const versies: Bladversie[] = [];
-  const fasen = new Map<string, { locatieId: number; fase: Fase; locatie: string }>();
-  for (const { code, naam: groep } of gemeenten) {
-    for (const l of locaties.filter((own) => own.gebiedCode === code)) {
-      const [known] = knownLocaties([{ naam: l.naam, gebied: code, volgorde: l.volgorde, fasen: l.fasen.map(toFase) }], lastDay(maand));
-      for (const fase of known?.fasen ?? []) {
-        if (!isNietGeeindigd(fase, firstDay(maand), "met")) continue;
-        const rows = l.fasen.filter((f) => f.fase === fase.fase);
-        const id = `F${rows[0]!.id}`;
-        rijen.push({ id, naam: fase.fase === l.naam ? l.naam : `${l.naam}, ${fase.fase}`, gebied: code, groep, fase: { locatie: l.naam, fase: fase.fase } });
-        fasen.set(id, { locatieId: l.id, fase, locatie: l.naam });
-        versies.push(...rows.map((f) => ({ rij: id, kolom: "capaciteit", cijfer: capaciteitOf(toFase(f)), periode: maand, peildatum: f.peildatum, versie: f.versie, op: f.vastgelegdOp, door: f.vastgelegdDoor })));
-      }
-    }
-  }
-  return { periode: maand, rijen, versies, fasen };
-}
-
-const readVersies = (tx: Tx, provincie: string, thema: BladThema, maand: string, gemeenten: readonly Gemeente[]) =>
-  thema === "asiel" ? readFasen(tx, provincie, maand, gemeenten) : readWaarnemingen(tx, thema, maand, gemeenten);
-
-const readGemeenten = (tx: Tx, provincie: string) => tx.gebied.findMany({ where: { provincieCode: provincie }, orderBy: [{ volgorde: "asc" }, { code: "asc" }] });
 
 /** What is stored says its peildatum, the newest; else the end of the month. The stand beside the sheet is at that end, or later when a peildatum is. */
 function dataOf(cellen: readonly Bladcel[], maand: string, vandaag: string): Pick<Blad, "peildatum" | "standOp"> {
@@ -102,7 +41,7 @@ function dataOf(cellen: readonly Bladcel[], maand: string, vandaag: string): Pic
 export async function readBlad(actor: Actor, provincie: string, { thema, maand, vandaag }: { thema: BladThema; maand: string; vandaag: string }): Promise<Blad | null> {
   eis(actor, "cijfers.schrijven", { provincie });
   const sheet = await readTransaction(await db(), async (tx) => {
-    const gelezen = await readVersies(tx, provincie, thema, maand, await readGemeenten(tx, provincie));
+    const gelezen = await readVersies(tx, provincie, thema, maand, await readGemeenten(tx, provincie), TERUG);
     const cellen = computeBladcellen(thema, maand, gelezen.periode, gelezen.rijen.map((r) => r.id), gelezen.versies);
     return { periode: gelezen.periode, rijen: gelezen.rijen, cellen, ...dataOf(cellen, maand, vandaag) };
   });
@@ -177,7 +116,7 @@ export async function saveBlad(actor: Actor, provincie: string, invoer: Bladinvo
   return writeTransaction(await db(), async (tx) => {
     const before = await findOpslag(actor, tx, zending);
     if (before !== null) return { soort: "opgeslagen", opslag: before };
-    const gelezen = await readVersies(tx, provincie, thema, maand, await readGemeenten(tx, provincie));
+    const gelezen = await readVersies(tx, provincie, thema, maand, await readGemeenten(tx, provincie), TERUG);
     const sheet = computeBladcellen(thema, maand, gelezen.periode, gelezen.rijen.map((r) => r.id), gelezen.versies);
     const changed = touched(invoer, sheet, gelezen.versies).filter(({ invoer: i, cel }) => !(cel.opgeslagen && isGelijk(cel.opgeslagen.cijfer, i.cijfer)));
     const botsingen = changed.flatMap(({ invoer: { rij, kolom, basis }, cel: { opgeslagen } }): Botsing[] =>

@@ -30,6 +30,10 @@ const VERTROUWDE_PROXYS = z.string()
   .regex(/^\d$/, "VERTROUWDE_PROXYS moet een getal zijn van 0 tot en met 9: het aantal eigen proxy's voor het programma.")
   .transform(Number);
 
+const SMTP_URL = z.string().refine((url) => /^smtps?:\/\/./.test(url) && URL.canParse(url), "SMTP_URL moet beginnen met smtp:// of smtps://, bijvoorbeeld smtps://naam:wachtwoord@mail.voorbeeld.nl.");
+
+const SMTP_FROM = z.email("SMTP_FROM moet een mailadres zijn, bijvoorbeeld regietafel@voorbeeld.nl.");
+
 const schema = z.object({
   PORT: PORT.default(3000),
   REGIETAFEL_DATA: z.string().default("data"),
@@ -37,7 +41,9 @@ const schema = z.object({
   AUTH_URL: AUTH_URL.optional(),
   AUTH_SECRET: AUTH_SECRET.optional(),
   VERTROUWDE_PROXYS: VERTROUWDE_PROXYS.default(0),
-});
+  SMTP_URL: SMTP_URL.optional(),
+  SMTP_FROM: SMTP_FROM.optional(),
+}).refine((o) => (o.SMTP_URL === undefined) === (o.SMTP_FROM === undefined), "SMTP_URL en SMTP_FROM horen bij elkaar: stel beide in, of geen van beide.");
 
 /** The settings of the program, checked; see .env.example for what each one means. */
 export interface Omgeving {
@@ -51,6 +57,8 @@ export interface Omgeving {
   readonly authSecret: string | undefined;
   /** how many proxies of ours put the visitor's address in X-Forwarded-For; 0 = none, what is sent is not believed */
   readonly vertrouwdeProxys: number;
+  /** the server that sends mail, and from which address; null = this installation sends none */
+  readonly smtp: { readonly url: string; readonly from: string } | null;
 }
 
 /** The kinds of database, by the names that Prisma gives them. */
@@ -79,7 +87,13 @@ export function readOmgeving(env: Readonly<Record<string, string | undefined>> =
     authUrl: result.data.AUTH_URL,
     authSecret: result.data.AUTH_SECRET,
     vertrouwdeProxys: result.data.VERTROUWDE_PROXYS,
+    smtp: result.data.SMTP_URL && result.data.SMTP_FROM ? { url: result.data.SMTP_URL, from: result.data.SMTP_FROM } : null,
   };
+}
+
+/** The origin at which readers reach the program. */
+export function siteUrl({ authUrl, port }: Omgeving): string {
+  return authUrl ?? `http://localhost:${port}`;
 }
 
 /** The URL of a SQLite file, with whatever its path holds (spaces, %) escaped. */

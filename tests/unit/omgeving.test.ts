@@ -10,6 +10,7 @@ test("zonder instellingen: poort 3000 en een SQLite-bestand in data", () => {
     authUrl: undefined,
     authSecret: undefined,
     vertrouwdeProxys: 0,
+    smtp: null,
   });
 });
 
@@ -51,6 +52,14 @@ describe("een verkeerde waarde geeft een zin die haar noemt", () => {
     expect(read).toThrow(OmgevingFout);
     expect(read).toThrow(new RegExp(`^${name} moet [^\n]+\\.$`));
   });
+});
+
+test("mail gaat uit als server en afzender er allebei zijn", () => {
+  const mail = { SMTP_URL: "smtps://naam:geheim@mail.voorbeeld.nl", SMTP_FROM: "regietafel@voorbeeld.nl" };
+  expect(readOmgeving(mail).smtp).toEqual({ url: mail.SMTP_URL, from: mail.SMTP_FROM });
+  expect(() => readOmgeving({ SMTP_URL: mail.SMTP_URL })).toThrow(/SMTP_FROM horen bij elkaar/);
+  expect(() => readOmgeving({ ...mail, SMTP_URL: "mail.voorbeeld.nl" })).toThrow(/^SMTP_URL moet/);
+  expect(() => readOmgeving({ ...mail, SMTP_FROM: "regietafel" })).toThrow(/^SMTP_FROM moet/);
 });
 
 test("van AUTH_URL telt alleen waar het is", () => {

@@ -20,6 +20,8 @@ import { readOpslag } from "@/lib/data/opslag";
 import { addLocatie, saveFasen } from "@/lib/data/locatie-opslaan";
 import { readLocatie, readLocaties, readLocatieTwijfels, readOpenLocatievragen } from "@/lib/data/locaties";
 import { answerLocatievraag, askLocatievraag } from "@/lib/data/locatievragen";
+import { readMaandbladen } from "@/lib/data/maand";
+import { addVerzoek, readPostbussen, readVerzoeken, savePostbussen } from "@/lib/data/postbussen";
 import { countPoging, forgivePoging } from "@/lib/data/pogingen";
 import { addReactie, answerReactie, ReactieFout, readReacties } from "@/lib/data/reacties";
 import { readPeildata, readProvincies, readStandInvoer } from "@/lib/data/stand";
@@ -84,6 +86,15 @@ const MATRIX: Readonly<Record<string, Rij>> = {
     roep: (actor, provincie) => saveBlad(actor, provincie, { thema: "oekraine", maand: "2024-09", peildatum: "2024-09-30", bron: "test", sleutel: "s", cellen: [] }),
   },
   "opslag.readOpslag": { rollen: SECRETARIAAT, perProvincie: true, roep: (actor, provincie) => readOpslag(actor, provincie, 1) },
+  "maand.readMaandbladen": { rollen: SECRETARIAAT, perProvincie: true, roep: (actor, provincie) => readMaandbladen(actor, provincie, ["2024-09"]) },
+  "postbussen.readPostbussen": { rollen: SECRETARIAAT, perProvincie: true, roep: (actor, provincie) => readPostbussen(actor, provincie) },
+  "postbussen.savePostbussen": {
+    rollen: SECRETARIAAT,
+    perProvincie: true,
+    roep: (actor, provincie) => savePostbussen(actor, provincie, new Map([["GM0034", `opvang${teller++}@almere.example`], ["GM0200", "opvang@apeldoorn.example"]])),
+  },
+  "postbussen.addVerzoek": { rollen: SECRETARIAAT, perProvincie: true, roep: (actor, provincie) => addVerzoek(actor, provincie, { gemeente: "GM0034", maand: "2024-09" }) },
+  "postbussen.readVerzoeken": { rollen: SECRETARIAAT, perProvincie: true, roep: (actor, provincie) => readVerzoeken(actor, provincie, "2024-09") },
   "cijfer.readCijfergeschiedenis": { rollen: LEZERS, perProvincie: true, roep: (actor, provincie) => readCijfergeschiedenis(actor, provincie, CIJFER) },
   "cijfer.correctCijfer": {
     rollen: SECRETARIAAT,
@@ -161,7 +172,7 @@ function eigen(f: (actor: AccountActor) => Promise<unknown>): Rij["roep"] {
 const MACHINERIE = ["databasefout", "db", "migrate", "migrate-postgresql", "migrate-sqlite", "slot", "sqlite"];
 /** Parts that need an open transaction of a function above, or that only reshape what was read. */
 const ONDERDELEN = [
-  "audit.addAuditregel", "cijfer.gebiedVan", "opslag.addOpslag", "opslag.findOpslag", "reacties.closeReactie", "rijen.toFase", "rijen.toWaarneming",
+  "audit.addAuditregel", "bladversies.readGemeenten", "bladversies.readVersies", "cijfer.gebiedVan", "opslag.addOpslag", "opslag.findOpslag", "reacties.closeReactie", "rijen.toFase", "rijen.toWaarneming",
   "vastleggen.addFaseversies", "vastleggen.addWaarnemingen", "vastleggen.naamVan", "vastleggen.vastleggingVan",
 ];
 
