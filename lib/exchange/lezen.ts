@@ -12,7 +12,7 @@ export interface Gelezen<T> {
 
 /** A table's head: where each column of the format stands in it. */
 interface Kop {
-  readonly breedte: number;
+  readonly namen: readonly string[];
   /** columns of the format, with their place */
   readonly kolommen: readonly (readonly [naam: string, plaats: number])[];
 }
@@ -50,15 +50,19 @@ function readKop<T>(rij: Rij, { verplicht, optioneel }: Bestandssoort<T>, onbeke
   if (missing !== undefined) throw new Leesfout(rij.regel, "deze kolom ontbreekt in de kopregel", missing);
   const known = [...verplicht, ...optioneel];
   for (const naam of namen) if (naam !== "" && !known.includes(naam)) onbekend(naam);
-  return { breedte: namen.length, kolommen: known.filter((k) => namen.includes(k)).map((k) => [k, namen.indexOf(k)]) };
+  return { namen, kolommen: known.filter((k) => namen.includes(k)).map((k) => [k, namen.indexOf(k)]) };
 }
 
 function checkRijen<T>(bestand: string, batch: readonly Rij[], kop: Kop, soort: Bestandssoort<T>): Gelezen<T> {
   const rijen: Regel<T>[] = [];
   const fouten: Bestandsfout[] = [];
-  for (const { regel, waarden } of batch) {
-    if (waarden.length !== kop.breedte) {
-      fouten.push({ bestand, regel, kolom: null, waarde: null, reden: `heeft ${waarden.length} waarden, de kopregel heeft ${kop.breedte} kolommen` });
+  for (const { regel, waarden, fouten: cellen } of batch) {
+    if (cellen) {
+      for (const { plaats, waarde, reden } of cellen) fouten.push({ bestand, regel, kolom: kop.namen[plaats] ?? null, waarde, reden });
+      continue;
+    }
+    if (waarden.length !== kop.namen.length) {
+      fouten.push({ bestand, regel, kolom: null, waarde: null, reden: `heeft ${waarden.length} waarden, de kopregel heeft ${kop.namen.length} kolommen` });
       continue;
     }
     const gegeven: Record<string, string> = {};

@@ -7,6 +7,15 @@ export interface Rij {
   /** counted from 1, the header included */
   readonly regel: number;
   readonly waarden: readonly string[];
+  /** cells that hold no value that counts */
+  readonly fouten?: readonly Celfout[];
+}
+
+export interface Celfout {
+  /** of the column, counted from 0 */
+  readonly plaats: number;
+  readonly waarde: string;
+  readonly reden: string;
 }
 
 export interface Tabel {
