@@ -25,12 +25,16 @@ export async function readOds(delen: readonly Onderdeel[]): Promise<readonly Bla
   const content = delen.find((d) => d.naam === "content.xml");
   if (!content) throw new Bronfout("Dit is geen rekenblad (.ods).");
   const namen: string[] = [];
+  let depth = 0;
   await readWhole(content.lees(), {
     open: ({ name, attributes }) => {
       if (/^(table:table-source|table:dde-link|office:dde-source|table:cell-range-source|office:script)$/.test(name)) {
         throw new Bronfout(name === "office:script" ? "Het bestand heeft macro’s. Sla het op zonder macro’s." : "Het bestand heeft koppelingen met andere bestanden. Verbreek die koppelingen, of plak de waarden in een nieuw bestand.");
       }
-      if (name === "table:table") namen.push(attributes["table:name"] ?? "");
+      if (name === "table:table" && depth++ === 0) namen.push(attributes["table:name"] ?? "");
+    },
+    close: (name) => {
+      if (name === "table:table") depth -= 1;
     },
   });
   return namen.map((naam, i) => ({ naam, rijen: () => readSheet(content, i) }));
@@ -40,6 +44,8 @@ interface OpenCel {
   readonly element: Element;
   tekst: string;
   alineas: number;
+  /** true within a paragraph: what stands between them is lay-out of the file */
+  inAlinea: boolean;
 }
 
 /** The sheet at this place among all sheets. */
@@ -57,19 +63,23 @@ async function* readSheet(part: Onderdeel, place: number): AsyncGenerator<readon
       if (!own()) return;
       if (e.name === "office:annotation") note += 1;
       if (e.name === "table:table-row") row = { cellen: [], leeg: 0, herhaald: Number(e.attributes["table:number-rows-repeated"] ?? 1) };
-      if (e.name === "table:table-cell" || e.name === "table:covered-table-cell") cel = { element: e, tekst: "", alineas: 0 };
+      if (e.name === "table:table-cell" || e.name === "table:covered-table-cell") cel = { element: e, tekst: "", alineas: 0, inAlinea: false };
       if (!cel || note > 0) return;
-      if (e.name === "text:p") cel.tekst += cel.alineas++ > 0 ? "\n" : "";
+      if (e.name === "text:p") {
+        cel.tekst += cel.alineas++ > 0 ? "\n" : "";
+        cel.inAlinea = true;
+      }
       if (e.name === "text:s") cel.tekst += " ".repeat(Math.min(Number(e.attributes["text:c"] ?? 1), 1000));
       if (e.name === "text:tab") cel.tekst += "\t";
       if (e.name === "text:line-break") cel.tekst += "\n";
     },
     text: (t: string) => {
-      if (own() && cel && note === 0 && cel.alineas > 0) cel.tekst += t.replace(/[ \t\r\n]+/g, " ");
+      if (own() && cel && note === 0 && cel.inAlinea) cel.tekst += t.replace(/[ \t\r\n]+/g, " ");
     },
     close: (name: string) => {
       if (own()) {
         if (name === "office:annotation") note -= 1;
+        else if (cel && note === 0 && name === "text:p") cel.inAlinea = false;
         if (cel && row && (name === "table:table-cell" || name === "table:covered-table-cell")) {
           addCell(row, toBladcel(cel), Number(cel.element.attributes["table:number-columns-repeated"] ?? 1), regel);
           cel = null;

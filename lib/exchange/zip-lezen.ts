@@ -1,4 +1,4 @@
-import { createInflateRaw } from "node:zlib";
+import { crc32, createInflateRaw } from "node:zlib";
 import { GRENZEN, inMegabytes } from "./grenzen";
 import { Bronfout } from "./map";
 
@@ -23,7 +23,7 @@ const DEFLATED = 8;
 export function openZip(bytes: Buffer): readonly Onderdeel[] {
   const teller = { uitgepakt: 0 };
   try {
-    return entriesOf(bytes).map(({ naam, method, size, at }) => ({ naam, lees: () => unzip(bytes, method, size, at, teller) }));
+    return entriesOf(bytes).map((entry) => ({ naam: entry.naam, lees: () => unzip(bytes, entry, teller) }));
   } catch (error) {
     if (error instanceof RangeError) throw new Bronfout(KAPOT);
     throw error;
@@ -33,6 +33,7 @@ export function openZip(bytes: Buffer): readonly Onderdeel[] {
 interface Entry {
   readonly naam: string;
   readonly method: number;
+  readonly crc: number;
   /** zipped */
   readonly size: number;
   /** of its local header */
@@ -49,7 +50,7 @@ function entriesOf(bytes: Buffer): Entry[] {
     if (bytes.readUInt32LE(at) !== ENTRY) throw new Bronfout(KAPOT);
     if ((bytes.readUInt16LE(at + 8) & 1) === 1) throw new Bronfout("Het bestand is beveiligd met een wachtwoord. Sla het op zonder wachtwoord.");
     const [name, extra, comment] = [bytes.readUInt16LE(at + 28), bytes.readUInt16LE(at + 30), bytes.readUInt16LE(at + 32)];
-    entries.push({ naam: bytes.toString("utf8", at + 46, at + 46 + name), method: bytes.readUInt16LE(at + 10), size: bytes.readUInt32LE(at + 20), at: bytes.readUInt32LE(at + 42) });
+    entries.push({ naam: bytes.toString("utf8", at + 46, at + 46 + name), method: bytes.readUInt16LE(at + 10), crc: bytes.readUInt32LE(at + 16), size: bytes.readUInt32LE(at + 20), at: bytes.readUInt32LE(at + 42) });
     at += 46 + name + extra + comment;
   }
   return entries;
@@ -61,17 +62,20 @@ function findEnd(bytes: Buffer): number {
   throw new Bronfout(KAPOT);
 }
 
-async function* unzip(bytes: Buffer, method: number, size: number, at: number, teller: { uitgepakt: number }): AsyncGenerator<Uint8Array> {
+async function* unzip(bytes: Buffer, { method, crc, size, at }: Entry, teller: { uitgepakt: number }): AsyncGenerator<Uint8Array> {
   if (at + 30 > bytes.length || bytes.readUInt32LE(at) !== LOCAL) throw new Bronfout(KAPOT);
   const start = at + 30 + bytes.readUInt16LE(at + 26) + bytes.readUInt16LE(at + 28);
   const zipped = bytes.subarray(start, start + size);
   if (zipped.length < size || (method !== STORED && method !== DEFLATED)) throw new Bronfout(KAPOT);
+  let seen = 0;
   try {
     for await (const piece of method === STORED ? [zipped] : inflate(zipped)) {
       teller.uitgepakt += piece.length;
       if (teller.uitgepakt > GRENZEN.uitgepakt) throw new Bronfout(`Het bestand is uitgepakt groter dan ${inMegabytes(GRENZEN.uitgepakt)}. Dat is te groot.`);
+      seen = crc32(piece, seen);
       yield piece;
     }
+    if (seen !== crc) throw new Bronfout(KAPOT);
   } catch (error) {
     if (error instanceof Error && "code" in error && String(error.code).startsWith("Z_")) throw new Bronfout(KAPOT);
     throw error;
