@@ -21,7 +21,7 @@ export function Aandachtlijst({ punten, metLocatie }: Props) {
           <div className="grid gap-0.5">
             {metLocatie ? (
               <p>
-                <a href={`/locaties/${p.locatie.id}#${p.anker}`} className="inline-flex min-h-8 items-center font-bold pointer-coarse:min-h-target">
+                <a href={`/locaties/${p.locatie.id}#${p.anker}`} className="inline-flex min-h-8 items-center print:min-h-0 font-bold pointer-coarse:min-h-target">
                   {p.locatie.naam}
                 </a>
                 , {p.locatie.gemeente}

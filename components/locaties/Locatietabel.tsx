@@ -28,7 +28,7 @@ export function Locatietabel({ gemeenten }: { readonly gemeenten: readonly Gemee
               l.fasen.map((fase) => (
                 <tr role="row" key={`${l.id}${fase.fase}`}>
                   <th role="rowheader" scope="row">
-                    <a href={`/locaties/${l.id}`} className="inline-flex min-h-8 items-center pointer-coarse:min-h-target">{l.naam}</a>
+                    <a href={`/locaties/${l.id}`} className="inline-flex min-h-8 items-center print:min-h-0 pointer-coarse:min-h-target">{l.naam}</a>
                     {l.fasen.length > 1 ? <small className="block text-xs font-normal text-ink-soft">{fase.fase}</small> : null}
                   </th>
                   <Fasecellen fase={fase} />

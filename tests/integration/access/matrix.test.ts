@@ -22,10 +22,12 @@ import { readLocatie, readLocaties, readLocatieTwijfels, readOpenLocatievragen }
 import { answerLocatievraag, askLocatievraag } from "@/lib/data/locatievragen";
 import { readMaandbladen } from "@/lib/data/maand";
 import { addVerzoek, readPostbussen, readVerzoeken, savePostbussen } from "@/lib/data/postbussen";
+import { readOpgaven, saveOpgaven } from "@/lib/data/opgaven";
 import { countPoging, forgivePoging } from "@/lib/data/pogingen";
 import { addReactie, answerReactie, ReactieFout, readReacties } from "@/lib/data/reacties";
 import { readPeildata, readProvincies, readStandInvoer } from "@/lib/data/stand";
 import { readVooruitzichten, saveVooruitzicht } from "@/lib/data/vooruitzicht";
+import { OPGAVEVORMEN } from "@/lib/domain/opgavevorm";
 import { actorOf, installeer, naamVan, SYSTEEM } from "./installatie";
 
 interface Rij<A extends Actor = Actor> {
@@ -146,6 +148,15 @@ const MATRIX: Readonly<Record<string, Rij>> = {
     roep: (actor, provincie) => askLocatievraag(actor, provincie, { locatie: 1, vraag: "Tot wanneer?", aan: "COA", sinds: "2024-09-11" }),
   },
   "locatievragen.answerLocatievraag": { rollen: ["secretariaat"], perProvincie: true, roep: (actor, provincie) => answerLocatievraag(actor, provincie, 1, "Tot 2026") },
+  "opgaven.readOpgaven": { rollen: LEZERS, perProvincie: true, roep: (actor, provincie) => readOpgaven(actor, provincie) },
+  "opgaven.saveOpgaven": {
+    rollen: ["secretariaat"],
+    perProvincie: true,
+    roep: (actor, provincie) => saveOpgaven(actor, provincie, {
+      vorm: OPGAVEVORMEN[0], periode: "2025-01-01", peildatum: "2024-09-11", uiterlijk: null, regime: null, ...HERKOMST,
+      cellen: [{ indicator: "opgaveAmv", gebied: provincie, cijfer: { staat: "waarde", waarde: 1 }, basis: 0 }],
+    }),
+  },
   "pogingen.countPoging": { rollen: [], roep: (actor) => countPoging(actor, POGING) },
   "pogingen.forgivePoging": { rollen: [], roep: (actor) => forgivePoging(actor, POGING) },
   "stand.readStandInvoer": {
