@@ -1,7 +1,7 @@
 "use client";
 
 import { unstable_rethrow } from "next/navigation";
-import { startTransition, useActionState, useEffect, useEffectEvent, useReducer, useRef, useState, type ClipboardEvent, type KeyboardEvent, type SubmitEvent } from "react";
+import { startTransition, useActionState, useEffect, useEffectEvent, useLayoutEffect, useReducer, useRef, useState, type ClipboardEvent, type KeyboardEvent, type SubmitEvent } from "react";
 import { Button } from "@/components/ui/Button";
 import { DateField } from "@/components/ui/DateField";
 import { ErrorSummary } from "@/components/ui/ErrorSummary";
@@ -60,7 +60,8 @@ export function Invoerblad({ action, blad, sleutel: gemaakt, account, bewaard }:
     if (done && readConcept(done)?.sleutel === bewaard.sleutel) keepConcept(done, null);
     zet({ doe: "begin", getypt: typedBefore(form.current!), concept: staat.ingevuld === null ? readConcept(plek) : null });
   });
-  useEffect(() => onStart(), []);
+  // before anything is drawn again: a drawing would put back what the server sent
+  useLayoutEffect(() => onStart(), []);
   const concept = gewijzigd.length === 0 ? null : JSON.stringify(conceptVan(werk, sleutel, ingevuld.uitgang, gewijzigd));
   useEffect(() => {
     if (werk.klaar) keepConcept({ account, maand: blad.maand, thema: blad.thema }, concept);
@@ -151,10 +152,10 @@ function keepOnScreen(action: Props["action"]): Props["action"] {
   };
 }
 
-/** The cells in which something was typed before script took over. */
+/** What was typed before script took over, by the name of its field. */
 function typedBefore(form: HTMLFormElement): Record<string, string> {
-  const cells = [...form.querySelectorAll<HTMLInputElement>("input[data-rij]")].filter((input) => input.value !== input.defaultValue);
-  return Object.fromEntries(cells.map((input) => [input.name, input.value]));
+  const fields = [...form.querySelectorAll<HTMLInputElement>("input[type=text], input[type=date]")].filter((input) => input.value !== input.defaultValue);
+  return Object.fromEntries(fields.map((input) => [input.name, input.value]));
 }
 
 function Hulp({ knop, onNeemOver }: { readonly knop: string | null; readonly onNeemOver: (() => void) | undefined }) {

@@ -35,6 +35,7 @@ export type Werkstap =
   | { readonly doe: "gegeven"; readonly naam: "peildatum" | "bron"; readonly tekst: string }
   | { readonly doe: "vul"; readonly soort: Vulling["soort"]; readonly teksten: Readonly<Record<string, string>>; readonly meldingen: readonly string[] }
   | { readonly doe: "maakOngedaan" }
+  /** `getypt` by the name of the field: cells, peildatum and bron */
   | { readonly doe: "begin"; readonly getypt: Readonly<Record<string, string>>; readonly concept: Concept | null }
   | { readonly doe: "opnieuw"; readonly ingevuld: Ingevuld };
 
@@ -43,6 +44,13 @@ export function beginWerk(ingevuld: Ingevuld, geplakt: readonly string[]): Werk 
 }
 
 const withTeksten = (werk: Werk, teksten: Readonly<Record<string, string>>): Werk => ({ ...werk, ingevuld: { ...werk.ingevuld, teksten: { ...werk.ingevuld.teksten, ...teksten } } });
+
+function withGetypt(werk: Werk, getypt: Readonly<Record<string, string>>): Werk {
+  const cells = Object.fromEntries(Object.entries(getypt).filter(([veld]) => veld in werk.ingevuld.uitgang));
+  const { peildatum, bron } = { ...werk.ingevuld, ...getypt };
+  const { ingevuld, ...rest } = withTeksten(werk, cells);
+  return { ...rest, ingevuld: { ...ingevuld, peildatum, bron } };
+}
 
 /** One step of work on a sheet; pure. */
 export function stap(werk: Werk, wat: Werkstap): Werk {
@@ -67,7 +75,7 @@ export function stap(werk: Werk, wat: Werkstap): Werk {
       return { ...withTeksten(werk, werk.vulling.terug), geplakt, vulling: null, netGevuld: false };
     }
     case "begin":
-      return beginMet(withTeksten(werk, wat.getypt), wat.concept);
+      return beginMet(withGetypt(werk, wat.getypt), wat.concept);
     case "opnieuw":
       return { ...beginWerk(wat.ingevuld, []), klaar: true };
   }

@@ -45,6 +45,16 @@ export function vorigeKnop({ thema, maand, cellen }: Pick<Blad, "thema" | "maand
   return `Neem ${eerder.every((v) => v.periode === before) ? formatMaandnaam(before) : "de vorige cijfers"} over in lege cellen`;
 }
 
+/** What is asked on a sheet, and how to fill in what is not a number. */
+export function bladuitleg({ thema, maand, periode, kolommen }: Pick<Blad, "thema" | "maand" | "periode" | "kolommen">): string {
+  const pm = kolommen.some((k) => k.staten.includes("pm")) ? ", en pm als het aantal nog komt" : "";
+  return [
+    THEMA[thema].uitleg,
+    ...(periode === maand ? [] : [`De cijfers horen bij ${periode}, het halfjaar dat de tabel laat zien.`]),
+    `Typ - als een cijfer niet is aangeleverd${pm}. Een lege cel is nog niet ingevuld; nul is 0.`,
+  ].join(" ");
+}
+
 /** What a pasted block may look like. */
 export function plakuitleg({ rijen, kolommen }: Pick<Blad, "rijen" | "kolommen">): string {
   const [first, last] = [rijen[0]?.naam ?? "", rijen.at(-1)?.naam ?? ""];

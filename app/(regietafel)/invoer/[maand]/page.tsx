@@ -19,7 +19,7 @@ import { addMonths, isMaand } from "@/lib/domain/periode";
 import { amsterdamToday, formatDatum } from "@/lib/format";
 import { parseBladadres } from "@/lib/schemas/blad";
 import type { Zoekparameters } from "@/lib/schemas/stand-keuze";
-import { bladPad, telBlad, THEMA, viewThematabs, voortgangZin } from "@/lib/view/invoerblad";
+import { bladPad, bladuitleg, telBlad, THEMA, viewThematabs, voortgangZin } from "@/lib/view/invoerblad";
 import { viewOpgeslagen } from "@/lib/view/opgeslagen";
 import { bewaarBlad } from "./actions";
 
@@ -67,7 +67,7 @@ export default async function InvoerMaand({ params, searchParams }: Props) {
       <section aria-labelledby="blad" className="grid gap-4 border-t-2 border-ink pt-4">
         <div className="grid gap-1">
           <h2 id="blad"><Themanaam id={THEMA[adres.thema].id} naam={THEMA[adres.thema].naam} /></h2>
-          {blad ? <p className="max-w-measure text-md text-ink-soft">{periodeZin(blad)}</p> : null}
+          {blad ? <p className="max-w-measure text-md text-ink-soft">{bladuitleg(blad)}</p> : null}
         </div>
         {blad ? (
           <Invoerblad
@@ -90,11 +90,6 @@ export default async function InvoerMaand({ params, searchParams }: Props) {
 
 /** A link that stands alone, the size of a finger. */
 const BLADEREN = "inline-flex min-h-target items-center print:hidden";
-
-function periodeZin(blad: Blad): string {
-  const { uitleg } = THEMA[blad.thema];
-  return blad.periode === blad.maand ? uitleg : `${uitleg} De cijfers horen bij ${blad.periode}, het halfjaar dat de tabel laat zien.`;
-}
 
 /** What the browser needs of a sheet: of the stand only its own theme. */
 function voorFormulier(blad: Blad): Blad {
