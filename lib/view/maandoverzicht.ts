@@ -1,4 +1,6 @@
 import type { BladThema } from "@/lib/domain/blad";
+import { previousHalfjaar } from "@/lib/domain/halfjaar";
+import { nextHalfjaar } from "@/lib/domain/periode";
 import { formatAantalInWoorden, formatDatum, formatGetal, formatOpsomming } from "@/lib/format";
 import { INVOERTHEMAS, telBlad, THEMA, voortgangKort } from "./invoerblad";
 import { findOntbrekend, writeVerzoek, type MaandbladInvoer, type Ontbrekend, type Verzoekmail } from "./verzoek";
@@ -115,4 +117,28 @@ export function kiesMaand(bladen: readonly MaandbladInvoer[], huidig: string): s
   if (last === undefined) return maanden[0] ?? huidig;
   const done = bladen.filter((b) => b.maand === last).every((b) => viewBlad(b).klaar);
   return (done ? maanden.find((m) => m > last) : undefined) ?? last;
+}
+
+/** The way to a half-year, and how far its opening is. */
+export interface HalfjaarregelView {
+  readonly halfjaar: string;
+  readonly url: string;
+  readonly tekst: string;
+  readonly klaar: boolean;
+}
+
+/** The most half-years that the overview names. */
+const MEESTE_HALFJAREN = 6;
+
+/** The half-years from the first that is known to the one after `huidig`, newest first. @param bekend in any order */
+export function viewHalfjaren(bekend: readonly { readonly halfjaar: string; readonly standen: number; readonly taakstellingen: number }[], gemeenten: number, huidig: string): readonly HalfjaarregelView[] {
+  const eerste = bekend.map((h) => h.halfjaar).sort()[0] ?? huidig;
+  const shown = [nextHalfjaar(huidig)];
+  while (shown.length < MEESTE_HALFJAREN && shown.at(-1)! > eerste) shown.push(previousHalfjaar(shown.at(-1)!));
+  return shown.map((halfjaar) => {
+    const { standen = 0, taakstellingen = 0 } = bekend.find((h) => h.halfjaar === halfjaar) ?? {};
+    const klaar = standen === gemeenten && taakstellingen === gemeenten;
+    const tekst = standen + taakstellingen === 0 ? "nog niet geopend" : `${standen} van ${gemeenten} standen, ${taakstellingen} van ${gemeenten} taakstellingen`;
+    return { halfjaar, url: `/invoer/halfjaar/${halfjaar}`, tekst, klaar };
+  });
 }

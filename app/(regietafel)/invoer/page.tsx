@@ -8,12 +8,15 @@ import { ButtonLink } from "@/components/ui/Button";
 import { Notice } from "@/components/ui/Notice";
 import { PageHead } from "@/components/ui/PageHead";
 import { requireActor } from "@/lib/access/sessie";
+import { readHalfjaren } from "@/lib/data/halfjaar";
 import { readVerzoeken } from "@/lib/data/postbussen";
 import { readReacties } from "@/lib/data/reacties";
+import { halfjaarOf } from "@/lib/domain/periode";
 import { amsterdamToday, formatMoment } from "@/lib/format";
 import { kanMailen } from "@/lib/mail";
 import { overzichtschema } from "@/lib/schemas/invoeroverzicht";
 import { cijferUrl } from "@/lib/view/adres";
+import { viewHalfjaren } from "@/lib/view/maandoverzicht";
 import { viewReacties } from "@/lib/view/reacties";
 import { bewaarPostbussen, verstuurVerzoek } from "./actions";
 import { loadOverzicht } from "./overzicht";
@@ -33,9 +36,11 @@ interface Props {
  */
 export default async function InvoerPage({ searchParams }: Props) {
   const actor = await requireActor("cijfers.schrijven");
+  const vandaag = amsterdamToday();
   const keuze = overzichtschema.parse(await searchParams);
-  const { view, postbussen, jaar, jaren } = await loadOverzicht(actor, keuze, amsterdamToday());
+  const { view, postbussen, jaar, jaren } = await loadOverzicht(actor, keuze, vandaag);
   const [open, verzoeken] = await Promise.all([readReacties(actor, actor.provincie, { open: true }), readVerzoeken(actor, actor.provincie, view.maand)]);
+  const halfjaren = viewHalfjaren(await readHalfjaren(actor, actor.provincie), postbussen.length, halfjaarOf(vandaag));
   const gevraagd = new Map(verzoeken.map((v) => [v.gemeente, `${formatMoment(v.op)} door ${v.door}`]));
   const wie = postbussen.find((p) => p.gemeente === keuze.wie);
   return (
@@ -77,6 +82,19 @@ export default async function InvoerPage({ searchParams }: Props) {
           </nav>
         ) : null}
         <Maandtabel maanden={view.maanden} />
+      </section>
+      <section aria-labelledby="halfjaren" className="grid gap-3">
+        <h2 id="halfjaren">Halfjaren</h2>
+        <ul className="grid text-md">
+          {halfjaren.map((h) => (
+            <li key={h.halfjaar} className="flex flex-wrap items-center gap-x-4 border-t border-rule">
+              <a href={h.url} className={KEUZE}>
+                {h.halfjaar}
+              </a>
+              <span>{h.tekst}</span>
+            </li>
+          ))}
+        </ul>
       </section>
       <section aria-labelledby="postbussen" className="grid gap-3 print:hidden">
         <h2 id="postbussen">Postbussen van de gemeenten</h2>

@@ -20,6 +20,7 @@ import { readOpslag } from "@/lib/data/opslag";
 import { addLocatie, saveFasen } from "@/lib/data/locatie-opslaan";
 import { readLocatie, readLocaties, readLocatieTwijfels, readOpenLocatievragen } from "@/lib/data/locaties";
 import { answerLocatievraag, askLocatievraag } from "@/lib/data/locatievragen";
+import { readHalfjaar, readHalfjaren, saveHalfjaar } from "@/lib/data/halfjaar";
 import { readMaandbladen } from "@/lib/data/maand";
 import { addVerzoek, readPostbussen, readVerzoeken, savePostbussen } from "@/lib/data/postbussen";
 import { readOpgaven, saveOpgaven } from "@/lib/data/opgaven";
@@ -88,6 +89,13 @@ const MATRIX: Readonly<Record<string, Rij>> = {
     roep: (actor, provincie) => saveBlad(actor, provincie, { thema: "oekraine", maand: "2024-09", peildatum: "2024-09-30", bron: "test", sleutel: "s", cellen: [] }),
   },
   "opslag.readOpslag": { rollen: SECRETARIAAT, perProvincie: true, roep: (actor, provincie) => readOpslag(actor, provincie, 1) },
+  "halfjaar.readHalfjaar": { rollen: SECRETARIAAT, perProvincie: true, roep: (actor, provincie) => readHalfjaar(actor, provincie, "2025-I") },
+  "halfjaar.readHalfjaren": { rollen: SECRETARIAAT, perProvincie: true, roep: (actor, provincie) => readHalfjaren(actor, provincie) },
+  "halfjaar.saveHalfjaar": {
+    rollen: SECRETARIAAT,
+    perProvincie: true,
+    roep: (actor, provincie) => saveHalfjaar(actor, provincie, { halfjaar: "2025-I", peildatum: "2025-01-01", bron: "test", reden: null, cellen: [], redenen: new Map() }),
+  },
   "maand.readMaandbladen": { rollen: SECRETARIAAT, perProvincie: true, roep: (actor, provincie) => readMaandbladen(actor, provincie, ["2024-09"]) },
   "postbussen.readPostbussen": { rollen: SECRETARIAAT, perProvincie: true, roep: (actor, provincie) => readPostbussen(actor, provincie) },
   "postbussen.savePostbussen": {
@@ -183,7 +191,7 @@ function eigen(f: (actor: AccountActor) => Promise<unknown>): Rij["roep"] {
 const MACHINERIE = ["databasefout", "db", "migrate", "migrate-postgresql", "migrate-sqlite", "slot", "sqlite"];
 /** Parts that need an open transaction of a function above, or that only reshape what was read. */
 const ONDERDELEN = [
-  "audit.addAuditregel", "bladversies.readGemeenten", "bladversies.readVersies", "cijfer.gebiedVan", "opslag.addOpslag", "opslag.findOpslag", "reacties.closeReactie", "rijen.toFase", "rijen.toWaarneming",
+  "audit.addAuditregel", "bladversies.readGemeenten", "bladversies.readVersies", "cijfer.gebiedVan", "halfjaar.latestVersie", "halfjaar.sleutelVan", "opslag.addOpslag", "opslag.findOpslag", "reacties.closeReactie", "rijen.toFase", "rijen.toWaarneming",
   "vastleggen.addFaseversies", "vastleggen.addWaarnemingen", "vastleggen.naamVan", "vastleggen.vastleggingVan",
 ];
 

@@ -1,5 +1,6 @@
 "use server";
 
+import { revalidatePath } from "next/cache";
 import { notFound, redirect } from "next/navigation";
 import { requireActor } from "@/lib/access/sessie";
 import { correctCijfer } from "@/lib/data/cijfer";
@@ -29,6 +30,8 @@ export async function corrigeer(van: Cijfersleutel, _: Formulierstaat, form: For
     if (uitkomst.soort === "ongewijzigd") return refused(form, "Dit cijfer, deze bron en deze toelichting staan er al", "waarde");
     if (uitkomst.soort === "botsing") {
       const { nu } = uitkomst;
+      // the form begins from what is stored now
+      revalidatePath(cijferUrl(sleutel));
       return refused(form, nu === null
         ? "Dit cijfer is er niet"
         : `${nu.door} heeft dit cijfer intussen gewijzigd in ${formatCelinvoer(nu.cijfer)} (${formatMoment(nu.op)}). Kijk of uw correctie nog klopt en verstuur die opnieuw; beide blijven in de geschiedenis`, "versie");

@@ -1,0 +1,57 @@
+"use server";
+
+import { revalidatePath } from "next/cache";
+import { notFound, redirect } from "next/navigation";
+import type { Halfjaarstaat } from "@/components/halfjaar/Halfjaarformulier";
+import { requireActor } from "@/lib/access/sessie";
+import { readHalfjaar, saveHalfjaar, type Halfjaarcel, type Halfjaaruitkomst } from "@/lib/data/halfjaar";
+import { computeHalfjaar } from "@/lib/domain/halfjaar";
+import { isHalfjaar } from "@/lib/domain/periode";
+import { amsterdamToday, formatDatum, formatMoment } from "@/lib/format";
+import { readHalfjaarformulier } from "@/lib/schemas/halfjaar";
+import { formatCelinvoer } from "@/lib/view/celinvoer";
+import { getyptIn } from "@/lib/view/formulier";
+import { halfjaarveld, viewHalfjaar, voorstelVan } from "@/lib/view/halfjaar";
+
+/** Saves what was entered for a half-year, or fills in the proposals. */
+export async function bewaarHalfjaar(halfjaar: string, staat: Halfjaarstaat, form: FormData): Promise<Halfjaarstaat> {
+  const actor = await requireActor("cijfers.schrijven");
+  if (!isHalfjaar(halfjaar)) notFound();
+  const invoer = await readHalfjaar(actor, actor.provincie, halfjaar);
+  const getypt = getyptIn(form);
+  const again = (fouten: Halfjaarstaat["fouten"]): Halfjaarstaat => ({ fouten, getypt, ronde: staat.ronde, gedaan: null });
+
+  if (form.get("actie") === "voorstel") {
+    const rijen = computeHalfjaar(invoer.gemeenten, invoer.waarnemingen, halfjaar, invoer.redenen, amsterdamToday());
+    const { rijen: views } = viewHalfjaar(halfjaar, rijen, invoer.versies, invoer.redenen);
+    const filled = views.filter((r) => !getypt[r.stand.veld]?.trim() && voorstelVan(r) !== "");
+    const texts = Object.fromEntries(filled.map((r) => [r.stand.veld, voorstelVan(r)]));
+    const gedaan = filled.length === 0 ? "Er is niets over te nemen: elke stand is ingevuld, of onze eindstand is nog niet volledig." : `${filled.length} ${filled.length === 1 ? "stand" : "standen"} ingevuld. Er is nog niets opgeslagen.`;
+    return { fouten: [], getypt: { ...getypt, ...texts }, ronde: staat.ronde + 1, gedaan };
+  }
+
+  const gelezen = readHalfjaarformulier(form, [...invoer.gemeenten, { code: "NL", naam: "Nederland" }]);
+  if (!gelezen.goed) return again(gelezen.fouten);
+  const uitkomst = await saveHalfjaar(actor, actor.provincie, { halfjaar, ...gelezen.invoer });
+  if (uitkomst.soort === "opgeslagen") redirect(`/invoer/halfjaar/${halfjaar}?opgeslagen=${uitkomst.aantal}`);
+  // the form begins from what is stored now
+  if (uitkomst.soort === "botsing") revalidatePath(`/invoer/halfjaar/${halfjaar}`);
+  return again(refusal(uitkomst));
+}
+
+/** Why nothing was stored, at each cell. */
+function refusal(uitkomst: Exclude<Halfjaaruitkomst, { soort: "opgeslagen" }>): Halfjaarstaat["fouten"] {
+  const at = (cel: Halfjaarcel) => halfjaarveld(cel.veld, cel.gebied);
+  switch (uitkomst.soort) {
+    case "ongewijzigd":
+      return [{ veld: "bron", tekst: "U hebt niets gewijzigd" }];
+    case "toekomst":
+      return [{ veld: "peildatum", tekst: "De peildatum ligt in de toekomst. Kies de dag van de publicatie" }];
+    case "latere-peildatum":
+      return uitkomst.cellen.map(({ cel, nu }) => ({ veld: at(cel), tekst: `Er is al een cijfer van ${formatDatum(nu.peildatum)}. Kies die peildatum of een latere` }));
+    case "reden-nodig":
+      return [{ veld: "reden", tekst: `Schrijf waarom ${uitkomst.cellen.length === 1 ? "dit cijfer verandert" : "deze cijfers veranderen"}` }, ...uitkomst.cellen.map(({ cel, nu }) => ({ veld: at(cel), tekst: `Hier stond ${formatCelinvoer(nu.cijfer)}` }))];
+    case "botsing":
+      return uitkomst.cellen.map(({ cel, nu }) => ({ veld: at(cel), tekst: `${nu.door} sloeg ${formatMoment(nu.op)} een ander cijfer op: ${formatCelinvoer(nu.cijfer)}. Uw cijfer staat er nog; sla opnieuw op om het te vervangen, met een reden` }));
+  }
+}

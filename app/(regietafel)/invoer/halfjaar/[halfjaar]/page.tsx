@@ -1,0 +1,62 @@
+import type { Metadata } from "next";
+import Link from "next/link";
+import { notFound } from "next/navigation";
+import { Halfjaarformulier } from "@/components/halfjaar/Halfjaarformulier";
+import { Kruimelpad } from "@/components/shell/Kruimelpad";
+import { Notice } from "@/components/ui/Notice";
+import { PageHead } from "@/components/ui/PageHead";
+import { requireActor } from "@/lib/access/sessie";
+import { readHalfjaar } from "@/lib/data/halfjaar";
+import { computeHalfjaar } from "@/lib/domain/halfjaar";
+import { firstDay, isHalfjaar, lastDay } from "@/lib/domain/periode";
+import { amsterdamToday } from "@/lib/format";
+import { viewHalfjaar } from "@/lib/view/halfjaar";
+import { bewaarHalfjaar } from "./actions";
+
+interface Props {
+  readonly params: Promise<{ readonly halfjaar: string }>;
+  readonly searchParams: Promise<Readonly<Record<string, string | string[] | undefined>>>;
+}
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  return { title: `Invoer ${(await params).halfjaar}` };
+}
+
+/**
+ * The opening of a half-year. What the secretariaat wants to know first: which stands and taakstellingen are in, which of them
+ * do not follow from our own closing and still need a reason, and which taakstelling looks wrong.
+ */
+export default async function HalfjaarPage({ params, searchParams }: Props) {
+  const actor = await requireActor("cijfers.schrijven");
+  const { halfjaar } = await params;
+  if (!isHalfjaar(halfjaar)) notFound();
+  const vandaag = amsterdamToday();
+  const invoer = await readHalfjaar(actor, actor.provincie, halfjaar);
+  const rijen = computeHalfjaar(invoer.gemeenten, invoer.waarnemingen, halfjaar, invoer.redenen, vandaag);
+  const view = viewHalfjaar(halfjaar, rijen, invoer.versies, invoer.redenen);
+  const opgeslagen = Number((await searchParams)["opgeslagen"]);
+  return (
+    <div className="grid gap-8">
+      <div>
+        <Kruimelpad boven={[{ naam: "Invoer", pad: "/invoer" }]} pagina={halfjaar} />
+        <PageHead titel={`Overgang naar ${halfjaar}`} lead={view.lead} />
+      </div>
+      {opgeslagen > 0 ? (
+        <Notice soort="ok" live titel={`Opgeslagen: ${opgeslagen} ${opgeslagen === 1 ? "cijfer of reden" : "cijfers en redenen"}.`}>
+          <p>
+            <a href={`/stand-van-zaken?peildatum=${lastDay(halfjaar) < vandaag ? lastDay(halfjaar) : vandaag}#vergunninghouders`}>Bekijk de stand van zaken</a>
+          </p>
+        </Notice>
+      ) : null}
+      {view.meldingen.length > 0 ? (
+        <Notice soort="warning" titel="Vraagt aandacht">
+          {view.meldingen.map((m) => (
+            <p key={m}>{m}</p>
+          ))}
+        </Notice>
+      ) : null}
+      <Halfjaarformulier action={bewaarHalfjaar.bind(null, halfjaar)} view={view} peildatum={firstDay(halfjaar) < vandaag ? firstDay(halfjaar) : vandaag} />
+      <p className="max-w-measure text-md">De opgave van amv Nidos voor {halfjaar} voert u in bij de <Link href="/invoer/opgaven">opgaven</Link>.</p>
+    </div>
+  );
+}
