@@ -45,7 +45,7 @@ export function Maandtabel({ maanden }: { readonly maanden: readonly MaandregelV
       <tbody role="rowgroup" className="max-md:block">
         {maanden.map((m) => (
           <tr key={m.maand} role="row" className="max-md:block max-md:border-t max-md:border-rule max-md:py-3">
-            <th role="rowheader" scope="row" className="pr-4 text-left align-middle font-semibold max-md:block max-md:pb-1 md:border-b md:border-rule">
+            <th role="rowheader" scope="row" className="pr-4 text-left align-middle font-semibold whitespace-nowrap max-md:block max-md:pb-1 md:border-b md:border-rule">
               {m.naam}
             </th>
             {m.bladen.map((b) => (

@@ -84,7 +84,7 @@ async function readFigures(tx: Tx, provincie: string, gemeenten: readonly string
 
 async function readLocaties(tx: Tx, provincie: string, moment: Moment): Promise<readonly Locatie[]> {
   const locaties = await tx.locatie.findMany({ where: { gebied: { provincieCode: provincie } }, include: { fasen: { where: known(moment) } }, orderBy: { volgorde: "asc" } });
-  return locaties.map((l) => ({ naam: l.naam, gebied: l.gebiedCode, volgorde: l.volgorde, fasen: l.fasen.map(toFase) }));
+  return locaties.map((l) => ({ id: l.id, naam: l.naam, gebied: l.gebiedCode, volgorde: l.volgorde, fasen: l.fasen.map(toFase) }));
 }
 
 async function readStanddata(tx: Tx, provincie: string, moment: Moment): Promise<readonly Standdata[]> {

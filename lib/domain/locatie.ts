@@ -29,6 +29,8 @@ export interface Fase extends Herkomst {
 }
 
 export interface Locatie {
+  /** of a stored location */
+  readonly id?: number;
   readonly naam: string;
   readonly gebied: string;
   /** of the location in its gemeente: the papers' order */

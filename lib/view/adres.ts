@@ -4,3 +4,8 @@ import type { Cijfersleutel } from "@/lib/domain/waarneming";
 export function cijferUrl({ thema, indicator, gebied, periode }: Cijfersleutel): string {
   return `/cijfers/${thema}/${indicator}/${gebied}/${periode}`;
 }
+
+/** The history of a location's phases, on its own page. */
+export function locatieUrl(id: number): string {
+  return `/locaties/${id}#geschiedenis`;
+}

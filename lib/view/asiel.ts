@@ -4,6 +4,7 @@ import { findFaseTwijfel, type Fase, type FaseTwijfel } from "@/lib/domain/locat
 import { isDatum } from "@/lib/domain/periode";
 import type { Cel } from "@/lib/domain/waarneming";
 import { formatDatum, formatDatumKort, formatGetal } from "@/lib/format";
+import { locatieUrl } from "./adres";
 import { bronregel, opgaveMelding, remarkOf } from "./bron";
 import { aantal, describeMissing, herkomstVan, onvolledig, verschil } from "./cel";
 import type { Noten } from "./noten";
@@ -96,7 +97,8 @@ function locatieRij(tabel: AsielTabel, rij: AsielLocatieRij, peildatum: string, 
     // in a location's row a kind that does not count is left blank to the eye
     if (cel.cijfer.staat === "nvt") return { ...aantal(cel.cijfer), tekst: "" };
     const noten = gevallen.filter((t) => t.fase.soort === soortOf(i)).map((t) => t.nummer);
-    return aantal(cel.cijfer, { ...herkomstVan(cel, column, tabel.peildatum), ...(noten.length > 0 && { noten, twijfel: true }) });
+    const history = rij.locatie.id === undefined ? {} : { geschiedenis: locatieUrl(rij.locatie.id) };
+    return aantal(cel.cijfer, { ...herkomstVan(cel, column, tabel.peildatum), ...history, ...(noten.length > 0 && { noten, twijfel: true }) });
   };
   return {
     id: `${rij.locatie.gebied}-${rij.locatie.naam}`,

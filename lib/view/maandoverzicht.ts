@@ -69,7 +69,7 @@ function viewBlad(blad: MaandbladInvoer): BladstatusView {
     url: bladUrl(blad.maand, blad.thema),
     tekst: telling.totaal === 0 ? "geen" : voortgangKort(telling),
     deel: telling.totaal === 0 ? 1 : telling.binnen / telling.totaal,
-    klaar: telling.binnen === telling.totaal && telling.pm === 0,
+    klaar: telling.totaal > 0 && telling.binnen === telling.totaal && telling.pm === 0,
   };
 }
 
@@ -115,7 +115,7 @@ export function kiesMaand(bladen: readonly MaandbladInvoer[], huidig: string): s
   const touched = maanden.filter((m) => bladen.some((b) => b.maand === m && b.cellen.some((c) => c.opgeslagen !== null)));
   const last = touched.at(-1);
   if (last === undefined) return maanden[0] ?? huidig;
-  const done = bladen.filter((b) => b.maand === last).every((b) => viewBlad(b).klaar);
+  const done = bladen.filter((b) => b.maand === last).every((b) => b.cellen.length === 0 || viewBlad(b).klaar);
   return (done ? maanden.find((m) => m > last) : undefined) ?? last;
 }
 

@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { Reacties } from "@/components/cijfer/Reacties";
+import { Aandachtlijst } from "@/components/locaties/Aandachtlijst";
 import { Maandtabel } from "@/components/navraag/Maandtabel";
 import { Navraag } from "@/components/navraag/Navraag";
 import { Postbussen } from "@/components/navraag/Postbussen";
@@ -9,14 +10,16 @@ import { Notice } from "@/components/ui/Notice";
 import { PageHead } from "@/components/ui/PageHead";
 import { requireActor } from "@/lib/access/sessie";
 import { readHalfjaren } from "@/lib/data/halfjaar";
+import { readLocaties } from "@/lib/data/locaties";
 import { readVerzoeken } from "@/lib/data/postbussen";
 import { readReacties } from "@/lib/data/reacties";
 import { halfjaarOf } from "@/lib/domain/periode";
 import { amsterdamToday, formatMoment } from "@/lib/format";
 import { kanMailen } from "@/lib/mail";
 import { overzichtschema } from "@/lib/schemas/invoeroverzicht";
+import { viewAandacht } from "@/lib/view/aandacht";
 import { cijferUrl } from "@/lib/view/adres";
-import { viewHalfjaren } from "@/lib/view/maandoverzicht";
+import { bladUrl, viewHalfjaren } from "@/lib/view/maandoverzicht";
 import { viewReacties } from "@/lib/view/reacties";
 import { bewaarPostbussen, verstuurVerzoek } from "./actions";
 import { loadOverzicht } from "./overzicht";
@@ -39,7 +42,10 @@ export default async function InvoerPage({ searchParams }: Props) {
   const vandaag = amsterdamToday();
   const keuze = overzichtschema.parse(await searchParams);
   const { view, postbussen, jaar, jaren } = await loadOverzicht(actor, keuze, vandaag);
-  const [open, verzoeken] = await Promise.all([readReacties(actor, actor.provincie, { open: true }), readVerzoeken(actor, actor.provincie, view.maand)]);
+  const [open, verzoeken, { locaties }] = await Promise.all([
+    readReacties(actor, actor.provincie, { open: true }), readVerzoeken(actor, actor.provincie, view.maand), readLocaties(actor, actor.provincie),
+  ]);
+  const aandacht = viewAandacht(locaties, vandaag);
   const halfjaren = viewHalfjaren(await readHalfjaren(actor, actor.provincie), postbussen.length, halfjaarOf(vandaag));
   const gevraagd = new Map(verzoeken.map((v) => [v.gemeente, `${formatMoment(v.op)} door ${v.door}`]));
   const wie = postbussen.find((p) => p.gemeente === keuze.wie);
@@ -48,6 +54,11 @@ export default async function InvoerPage({ searchParams }: Props) {
       <div>
         <Kruimelpad boven={[{ naam: "Regietafel", pad: "/" }]} pagina="Invoer" />
         <PageHead titel="Invoer" lead={view.lead} />
+        <p className="mt-4 flex flex-wrap gap-3 print:hidden">
+          <ButtonLink href={bladUrl(view.maand, "oekraine")}>Vul {view.maandnaam} in</ButtonLink>
+          <ButtonLink href="/invoer/import" look="secondary">Laad een bestand</ButtonLink>
+          <ButtonLink href="/invoer/opgaven" look="secondary">Opgaven</ButtonLink>
+        </p>
       </div>
       <Melding gelukt={keuze.gelukt} wie={wie?.naam} adres={wie?.adres} />
       {open.length > 0 ? (
@@ -83,6 +94,12 @@ export default async function InvoerPage({ searchParams }: Props) {
         ) : null}
         <Maandtabel maanden={view.maanden} />
       </section>
+      {aandacht.length > 0 ? (
+        <section aria-labelledby="locaties" className="grid gap-3">
+          <h2 id="locaties">Vraagt aandacht bij de locaties</h2>
+          <Aandachtlijst punten={aandacht} metLocatie />
+        </section>
+      ) : null}
       <section aria-labelledby="halfjaren" className="grid gap-3">
         <h2 id="halfjaren">Halfjaren</h2>
         <ul className="grid text-md">
@@ -99,7 +116,10 @@ export default async function InvoerPage({ searchParams }: Props) {
       <section aria-labelledby="postbussen" className="grid gap-3 print:hidden">
         <h2 id="postbussen">Postbussen van de gemeenten</h2>
         <p className="max-w-measure text-md">Aan dit adres vraagt u de cijfers. Gebruik een postbus van de afdeling, geen adres van een persoon.</p>
-        <Postbussen action={bewaarPostbussen} postbussen={postbussen} />
+        <details className="text-md" open={keuze.gelukt === "postbussen"}>
+          <summary className="w-fit py-2.5 text-accent underline decoration-1 underline-offset-4">Bekijk en wijzig de adressen</summary>
+          <Postbussen action={bewaarPostbussen} postbussen={postbussen} />
+        </details>
       </section>
     </div>
   );
