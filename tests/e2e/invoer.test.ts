@@ -1,6 +1,7 @@
 import type { Page } from "@playwright/test";
 import { meldAanAls, expect, test } from "./eigen-server";
 import { foutenVan } from "./account";
+import { alfa, axe, htmlErrors } from "./keuring";
 
 /** The input of a cell, as a screen reader names it. */
 const cel = (page: Page, rij: string, kolom: string) => page.getByRole("textbox", { name: `${rij}, ${kolom}`, exact: true });
@@ -61,6 +62,8 @@ test("the whole month of September 2024, as the secretariaat does it", async ({ 
     await expect(foutenVan(page)).toBeFocused();
     await expect(foutenVan(page)).toContainText("Nog niet opgeslagen: 2 fouten en 3 vragen");
     await expect(page).toHaveTitle(/^\(4 fouten\) Invoer september 2024, Oekraïne/);
+    expect(await axe(page)).toEqual([]);
+    expect(await alfa(page)).toEqual([]);
     await foutenVan(page).getByRole("link", { name: /^Dronten, bezet: 17,3 is geen heel getal/ }).click();
     await expect(cel(page, "Dronten", "Bezet")).toBeFocused();
     await expect(cel(page, "Dronten", "Bezet")).toHaveAttribute("aria-invalid", "true");
@@ -161,6 +164,7 @@ test.describe("without JavaScript", () => {
     await expect(foutenVan(page)).toContainText("Urk, bezet: veel is geen getal.");
     await expect(foutenVan(page)).toContainText("Vul in waar de cijfers vandaan komen.");
     await expect(cel(page, "Urk", "Bezet")).toHaveValue("veel");
+    expect(await htmlErrors(await page.content())).toEqual([]);
     await cel(page, "Urk", "Bezet").fill("120");
     await page.getByLabel("Bron").fill("Opgave van de gemeenten");
     await bewaar(page);
@@ -241,6 +245,7 @@ test("two people in one month: the second compares cell by cell and chooses; nob
   const almere = vergelijking.getByRole("group", { name: "Almere, bezet" });
   await expect(almere.getByRole("radio", { name: /^1\.739 van u/ })).toBeChecked();
   await expect(almere.getByRole("radio", { name: /^1\.738 van secretariaat, opgeslagen om/ })).not.toBeChecked();
+  expect(await axe(page)).toEqual([]);
   await vergelijking.getByRole("group", { name: "Urk, plaatsen" }).getByRole("radio", { name: /^102 van secretariaat/ }).check();
   await expect(cel(page, "Urk", "Plaatsen")).toHaveValue("102");
   await expect(cel(page, "Zeewolde", "Plaatsen")).toHaveValue("44");
@@ -251,6 +256,21 @@ test("two people in one month: the second compares cell by cell and chooses; nob
   await page.getByRole("link", { name: "geschiedenis van Almere, bezet" }).click();
   for (const text of ["1.738", "1.739", "geteld op de laatste dag"]) await expect(page.getByRole("main")).toContainText(text);
   await other.context().close();
+});
+
+test("what was typed before script took over is kept", async ({ page }) => {
+  let script = () => {};
+  const held = new Promise<void>((go) => (script = go));
+  await page.route("**/_next/static/**/*.js", async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.goto("/invoer/2025-06?thema=oekraine", { waitUntil: "commit" });
+  await cel(page, "Urk", "Plaatsen").fill("108");
+  await page.getByLabel("Bron").fill("E-mail van de gemeente");
+  script();
+  await expect(balk(page)).toContainText("1 wijziging niet opgeslagen");
+  await expect(page.getByLabel("Bron")).toHaveValue("E-mail van de gemeente");
 });
 
 test.describe("when the session or the connection is gone", () => {
