@@ -14,7 +14,7 @@ const KEYS = [
 /** How a cell looks, and what that means. On a phone the words beside each cell are enough. */
 export function Celsleutel() {
   return (
-    <ul aria-label="Wat de cellen betekenen" className="flex flex-wrap gap-x-5 gap-y-2 text-sm max-md:hidden print:hidden">
+    <ul className="flex flex-wrap gap-x-5 gap-y-2 text-sm max-md:hidden print:hidden">
       {KEYS.map(([look, text, means]) => (
         <li key={means} className="inline-flex items-center gap-2">
           <span aria-hidden="true" className={`inline-grid min-h-7 min-w-14 items-center rounded-[2px] px-2 text-right text-xs ${look}`}>

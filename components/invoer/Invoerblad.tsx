@@ -175,7 +175,7 @@ function Hulp({ knop, onNeemOver }: { readonly knop: string | null; readonly onN
           {knop}
         </Button>
       )}
-      <ul aria-label="Toetsen" className="flex flex-wrap gap-x-4 gap-y-1 text-sm max-md:hidden">
+      <ul className="flex flex-wrap gap-x-4 gap-y-1 text-sm max-md:hidden">
         {TOETSEN.map(([toets, doet]) => (
           <li key={toets}>
             <kbd className="rounded-sm border border-b-2 border-rule-strong px-1.5 font-sans">{toets}</kbd> {doet}

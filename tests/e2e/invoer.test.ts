@@ -61,7 +61,7 @@ test("the whole month of September 2024, as the secretariaat does it", async ({ 
     await bewaar(page);
     await expect(foutenVan(page)).toBeFocused();
     await expect(foutenVan(page)).toContainText("Nog niet opgeslagen: 2 fouten en 3 vragen");
-    await expect(page).toHaveTitle(/^\(4 fouten\) Invoer september 2024, Oekraïne/);
+    await expect(page).toHaveTitle(/^\(5 fouten\) Invoer september 2024, Oekraïne/);
     expect(await axe(page)).toEqual([]);
     expect(await alfa(page)).toEqual([]);
     await foutenVan(page).getByRole("link", { name: /^Dronten, bezet: 17,3 is geen heel getal/ }).click();
