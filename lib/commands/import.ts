@@ -16,6 +16,10 @@ function formatFout({ bestand, regel, kolom, waarde, reden }: Bestandsfout): str
   return `${bestand}, regel ${regel}${at}${value}: ${reden}`;
 }
 
+function formatOnaannemelijk({ regels, meer }: ImportResultaat["onaannemelijk"]): readonly string[] {
+  return meer === 0 ? regels : [...regels, `nog ${meer} cijfers die niet aannemelijk zijn`];
+}
+
 function report(resultaat: ImportResultaat, droog: boolean): string[] {
   const { delen, wijzigingen } = resultaat;
   const lines = Object.entries(delen).map(([deel, n]) => `${deel}: ${n.nieuw} nieuw, ${n.gewijzigd} gewijzigd, ${n.ongewijzigd} ongewijzigd`);
@@ -31,6 +35,7 @@ if (folder === undefined || positionals.length > 1) throw new CommandoFout(`Geef
 const voortgang = showVoortgang();
 const resultaat = await importFolder({ soort: "systeem" }, userPath(folder), { droog: values.droog, meld: voortgang.meld }).finally(voortgang.end);
 for (const line of resultaat.letOp) console.error(`let op: ${line}`);
+for (const line of formatOnaannemelijk(resultaat.onaannemelijk)) console.error(`let op: ${line}`);
 if (resultaat.fouten.length > 0) {
   const count = resultaat.fouten.length === 1 ? "1 fout" : `${resultaat.fouten.length} fouten`;
   throw new CommandoFout([...resultaat.fouten.map(formatFout), `Er is niets geladen: ${count}.`].join("\n"));

@@ -18,12 +18,23 @@ export interface ImportResultaat {
   /** files and columns that the format does not know: not read */
   readonly letOp: readonly string[];
   readonly delen: Readonly<Record<Deel, { readonly nieuw: number; readonly gewijzigd: number; readonly ongewijzigd: number }>>;
+  /** the first of what is new, per part */
+  readonly nieuwe: Readonly<Record<Deel, readonly string[]>>;
   readonly wijzigingen: readonly Wijziging[];
+  /** unlikely, and taken all the same: the first of them, and how many more there are */
+  readonly onaannemelijk: { readonly regels: readonly string[]; readonly meer: number };
+}
+
+/** The import would do something else than what was agreed to: nothing was written. */
+export class ImportAnders extends Error {
+  override readonly name = "ImportAnders";
 }
 
 export interface Importopties {
   /** only say what would change */
   readonly droog: boolean;
+  /** asked within the transaction, when all is compared; false undoes it with ImportAnders */
+  readonly mits?: (resultaat: ImportResultaat) => boolean;
   /** is told how far it is */
   readonly meld?: (voortgang: Voortgang) => void;
 }
@@ -38,16 +49,18 @@ export class AndereProvincie extends GeenToegang {
 }
 
 type Telling = Omit<Plan, "write">;
-const NOTHING: Telling = { nieuw: 0, wijzigingen: [], ongewijzigd: 0 };
+const NOTHING: Telling = { nieuw: 0, nieuwe: [], wijzigingen: [], ongewijzigd: 0 };
 
-function summarise(letOp: readonly string[], fouten: readonly Bestandsfout[], plans: Partial<Record<Deel, Telling>>): ImportResultaat {
+function summarise(letOp: readonly string[], fouten: readonly Bestandsfout[], plans: Partial<Record<Deel, Telling>>, onaannemelijk: ImportResultaat["onaannemelijk"] = { regels: [], meer: 0 }): ImportResultaat {
   const of = (deel: Deel) => plans[deel] ?? NOTHING;
   const count = (deel: Deel) => ({ nieuw: of(deel).nieuw, gewijzigd: of(deel).wijzigingen.length, ongewijzigd: of(deel).ongewijzigd });
   return {
     fouten,
     letOp,
     delen: { gebieden: count("gebieden"), waarnemingen: count("waarnemingen"), locaties: count("locaties"), standen: count("standen") },
+    nieuwe: { gebieden: of("gebieden").nieuwe, waarnemingen: of("waarnemingen").nieuwe, locaties: of("locaties").nieuwe, standen: of("standen").nieuwe },
     wijzigingen: DELEN.flatMap((deel) => of(deel).wijzigingen),
+    onaannemelijk,
   };
 }
 
@@ -80,9 +93,9 @@ export async function importFolder(actor: Actor, folder: string, opties: Importo
  * Load tables in the exchange format: checked as a whole first, then compared and written in one transaction, with its audit rows.
  * The same source twice changes nothing; a changed row is a correction, a next version with the source and toelichting of its row.
  * Reading and checking hold no lock; the figures wait on disk, so that memory does not grow with the file.
- * @throws Bronfout when a file cannot be read, GeenToegang when the actor may not write all of it
+ * @throws Bronfout when a file cannot be read, GeenToegang when the actor may not write all of it, ImportAnders
  */
-export async function importBron(actor: Actor, bron: Bron, { droog, meld = () => undefined }: Importopties): Promise<ImportResultaat> {
+export async function importBron(actor: Actor, bron: Bron, { droog, mits = () => true, meld = () => undefined }: Importopties): Promise<ImportResultaat> {
   if (actor.soort === "account") eis(actor, "cijfers.schrijven", { provincie: actor.provincie });
   const client = await db();
   const spool = await Spool.open();
@@ -91,7 +104,7 @@ export async function importBron(actor: Actor, bron: Bron, { droog, meld = () =>
     const gelezen = await readBron(bron, stored, spool, meld);
     authorize(actor, gelezen.codes, addGebieden(stored, gelezen.gebieden));
     if (gelezen.fouten.length > 0) return summarise(gelezen.letOp, gelezen.fouten, {});
-    const run = (tx: Tx) => record(actor, tx, bron, gelezen, { droog, meld, provider: providerOfDb(client) });
+    const run = (tx: Tx) => record(actor, tx, bron, gelezen, { droog, mits, meld, provider: providerOfDb(client) });
     return await (droog ? readTransaction(client, run) : writeTransaction(client, run));
   } finally {
     await spool.discard();
@@ -103,7 +116,7 @@ interface Opname extends Required<Importopties> {
 }
 
 /** Compare with what is stored now and write. A gebied that existed when the source was checked still does: none is ever removed. */
-async function record(actor: Actor, tx: Tx, bron: Bron, gelezen: Ingelezen, { droog, meld, provider }: Opname): Promise<ImportResultaat> {
+async function record(actor: Actor, tx: Tx, bron: Bron, gelezen: Ingelezen, { droog, mits, meld, provider }: Opname): Promise<ImportResultaat> {
   const herkomst = (deel: Deel) => bron.tabellen.find((t) => t.deel === deel)?.herkomst ?? bron.naam;
   // the moment of recording lies within the transaction: earlier than it nobody can have read these rows
   const vastlegging = vastleggingVan(actor);
@@ -116,12 +129,15 @@ async function record(actor: Actor, tx: Tx, bron: Bron, gelezen: Ingelezen, { dr
 
   const locaties = await planLocaties(tx, gelezen.locaties, gebieden, of("locaties"));
   const standen = await planStanden(tx, gelezen.standen, of("standen"));
+  // held against what was stored before
+  const onaannemelijk = await gelezen.aannemelijk.find(tx, gebieden);
   // what the figures refer to is there before them
   if (!droog) await planned.write();
   const figures = gelezen.waarnemingen;
   const bestand = bron.tabellen.find((t) => t.deel === "waarnemingen")?.tabel.naam ?? "";
   const waarnemingen = await figures.record(tx, provider, gebieden, of("waarnemingen"), droog, (gedaan) => meld({ stap: "vastleggen", bestand, gedaan, totaal: figures.rijen }));
-  const resultaat = summarise(gelezen.letOp, [], { gebieden: planned, waarnemingen, locaties, standen });
+  const resultaat = summarise(gelezen.letOp, [], { gebieden: planned, waarnemingen, locaties, standen }, onaannemelijk);
+  if (!mits(resultaat)) throw new ImportAnders();
   const changes = resultaat.wijzigingen.length > 0 || DELEN.some((deel) => resultaat.delen[deel].nieuw > 0);
   if (droog || !changes) return resultaat;
   await locaties.write();

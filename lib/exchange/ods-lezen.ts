@@ -94,8 +94,8 @@ async function* readSheet(part: Onderdeel, place: number): AsyncGenerator<readon
       if (name === "table:table") depth -= 1;
     },
   };
-  for await (const _ of readXml(part.lees(), lezer)) {
-    void _;
+  const xml = readXml(part.lees(), lezer);
+  while (!(await xml.next()).done) {
     if (rijen.length > 0) yield rijen;
     rijen = [];
   }

@@ -134,8 +134,8 @@ async function* readSheet(part: Onderdeel, werkmap: Werkmap): AsyncGenerator<rea
       if (inside === "t") cel.tekst += t;
     },
   };
-  for await (const _ of readXml(part.lees(), lezer)) {
-    void _;
+  const xml = readXml(part.lees(), lezer);
+  while (!(await xml.next()).done) {
     if (rijen.length > 0) yield rijen;
     rijen = [];
   }

@@ -48,7 +48,8 @@ function decode(decoder: TextDecoder, piece?: Uint8Array): string {
 
 /** The whole of a small part. */
 export async function readWhole(bytes: AsyncIterable<Uint8Array>, lezer: Lezer): Promise<void> {
-  for await (const _ of readXml(bytes, lezer)) void _;
+  const xml = readXml(bytes, lezer);
+  while (!(await xml.next()).done);
 }
 
 /** Text inside an element or an attribute. What XML cannot hold becomes U+FFFD. */

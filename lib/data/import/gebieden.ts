@@ -1,6 +1,6 @@
 import type { Regel } from "@/lib/exchange/lezen";
 import type { GebiedRij } from "@/lib/schemas/uitwisseling";
-import { wijziging, type BekendGebied, type Bestandsfout, type Gebieden, type Plan, type Tx, type Wijziging } from "./plan";
+import { NIEUWE_GETOOND, wijziging, type BekendGebied, type Bestandsfout, type Gebieden, type Plan, type Tx, type Wijziging } from "./plan";
 
 /** The gebieden that are stored. */
 export async function readGebieden(tx: Tx): Promise<Gebieden> {
@@ -51,6 +51,7 @@ export async function planGebieden(tx: Tx, rijen: readonly Regel<GebiedRij>[]): 
   }
   return {
     nieuw: fresh.length,
+    nieuwe: fresh.slice(0, NIEUWE_GETOOND).map((g) => `${g.code} ${g.naam}`),
     wijzigingen,
     ongewijzigd: data.length - fresh.length - changed.length,
     codes: new Set([...fresh, ...changed].map((g) => g.code)),

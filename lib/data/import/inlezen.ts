@@ -1,6 +1,7 @@
 import { BESTANDEN, type Deel, type Rijen } from "@/lib/exchange/bestanden";
 import { readTabel, type Regel } from "@/lib/exchange/lezen";
 import type { Bron, Brontabel } from "@/lib/exchange/map";
+import { Aannemelijktoets } from "./aannemelijk";
 import { addGebieden, checkGebieden } from "./gebieden";
 import { checkLocaties } from "./locaties";
 import { dubbelfout, type Bestandsfout, type Gebieden } from "./plan";
@@ -24,6 +25,7 @@ export interface Ingelezen {
   readonly locaties: readonly Regel<Rijen["locaties"]>[];
   readonly standen: readonly Regel<Rijen["standen"]>[];
   readonly waarnemingen: Klaargezet;
+  readonly aannemelijk: Aannemelijktoets;
   /** every gebied that a row is about, but for rows of gebieden themselves */
   readonly codes: ReadonlySet<string>;
   readonly fouten: readonly Bestandsfout[];
@@ -36,6 +38,7 @@ export async function readBron(bron: Bron, stored: Gebieden, spool: Spool, meld:
   const fouten: Bestandsfout[] = [];
   const codes = new Set<string>();
   const klaargezet = new Klaargezet(spool);
+  const aannemelijk = new Aannemelijktoets();
   const tabelVan = (deel: Deel) => bron.tabellen.find((t) => t.deel === deel);
 
   async function* batchesOf<D extends Deel>(deel: D, { tabel }: Brontabel) {
@@ -73,6 +76,7 @@ export async function readBron(bron: Bron, stored: Gebieden, spool: Spool, meld:
       for (const { gebied } of rijen) codes.add(known.get(gebied)?.code ?? gebied);
       check(() => checkWaarnemingen(figures.tabel.naam, rijen, known));
       await klaargezet.add(rijen);
+      aannemelijk.add(rijen, known);
     }
     fouten.push(...(await klaargezet.finish(figures.tabel.naam)));
   }
@@ -81,7 +85,7 @@ export async function readBron(bron: Bron, stored: Gebieden, spool: Spool, meld:
   const standen = await readAll("standen");
   check(() => checkStanden(naamVan("standen"), standen, known));
   for (const code of [...locaties.map((l) => l.gebied), ...standen.map((s) => s.provincie)]) codes.add(code);
-  return { gebieden, locaties, standen, waarnemingen: klaargezet, codes, fouten: inOrder(fouten, bron), letOp };
+  return { gebieden, locaties, standen, waarnemingen: klaargezet, aannemelijk, codes, fouten: inOrder(fouten, bron), letOp };
 }
 
 function findTwice<D extends Deel>(bestand: string, deel: D, rijen: readonly Regel<Rijen[D]>[]): Bestandsfout[] {

@@ -1,6 +1,6 @@
 import type { Regel } from "@/lib/exchange/lezen";
 import type { LocatieRij } from "@/lib/schemas/uitwisseling";
-import { groupBy, insertAll, wijziging, type Bestandsfout, type Gebieden, type Plan, type Tx, type Vastlegging, type Wijziging } from "./plan";
+import { groupBy, insertAll, NIEUWE_GETOOND, wijziging, type Bestandsfout, type Gebieden, type Plan, type Tx, type Vastlegging, type Wijziging } from "./plan";
 
 /** A location is in a gemeente that exists, and has one place in its order. */
 export function checkLocaties(bestand: string, rijen: readonly Regel<LocatieRij>[], gebieden: Gebieden): Bestandsfout[] {
@@ -21,6 +21,8 @@ export function checkLocaties(bestand: string, rijen: readonly Regel<LocatieRij>
 
 /** What a location is known by; spaces around its name make no other location. */
 const nameOf = (l: { gebied: string; locatie: string }) => JSON.stringify([l.gebied, l.locatie.trim()]);
+
+const describeFase = (rij: LocatieRij, gebieden: Gebieden) => `locatie ${rij.locatie}, ${gebieden.get(rij.gebied)?.naam ?? rij.gebied}, fase ${rij.fase} (peildatum ${rij.peildatum})`;
 
 interface Plek {
   readonly gebied: string;
@@ -64,11 +66,12 @@ export async function planLocaties(tx: Tx, rijen: readonly Regel<LocatieRij>[], 
   const wijzigingen: Wijziging[] = verplaatst.map(({ plek, van }) => wijziging(`locatie ${plek.locatie}`, [["volgorde", String(van), String(plek.volgorde)]]));
   const rows: { rij: LocatieRij; versie: number; reden: string | null }[] = [];
   let nieuw = 0;
+  const nieuwe: string[] = [];
   for (const rij of rijen) {
     const oud = latest.get(JSON.stringify([plekken.get(nameOf(rij))?.id, rij.fase, rij.peildatum]));
     if (oud) {
       const text = (t: string | number | null) => (t === null ? "" : String(t));
-      const difference = wijziging(`locatie ${rij.locatie}, ${gebieden.get(rij.gebied)?.naam ?? rij.gebied}, fase ${rij.fase} (peildatum ${rij.peildatum})`, [
+      const difference = wijziging(describeFase(rij, gebieden), [
         ["soort", oud.soort, rij.soort],
         ["capaciteit", text(oud.capaciteit), text(rij.capaciteit)],
         ["van", text(oud.van), text(rij.van)],
@@ -80,12 +83,16 @@ export async function planLocaties(tx: Tx, rijen: readonly Regel<LocatieRij>[], 
       ]);
       if (difference.nieuw === "") continue;
       wijzigingen.push(difference);
-    } else nieuw += 1;
+    } else {
+      nieuw += 1;
+      if (nieuwe.length < NIEUWE_GETOOND) nieuwe.push(`${describeFase(rij, gebieden)}: ${rij.soort}, ${rij.capaciteit === null ? "onbekend" : `${rij.capaciteit} plaatsen`}`);
+    }
     rows.push({ rij, versie: (oud?.versie ?? 0) + 1, reden: oud ? rij.toelichting || null : null });
   }
 
   return {
     nieuw,
+    nieuwe,
     wijzigingen,
     ongewijzigd: rijen.length - rows.length,
     write: async () => {

@@ -14,11 +14,16 @@ export interface Wijziging {
 /** What a part of an import would do; nothing is written before `write`. */
 export interface Plan {
   readonly nieuw: number;
+  /** the first of what is new, to show it: at most NIEUWE_GETOOND */
+  readonly nieuwe: readonly string[];
   readonly wijzigingen: readonly Wijziging[];
   readonly ongewijzigd: number;
   /** in the transaction that the plan was made in */
   readonly write: () => Promise<void>;
 }
+
+/** How many new rows of a part are named. */
+export const NIEUWE_GETOOND = 200;
 
 /** Rows a statement: well below the number of parameters that either engine takes. */
 const CHUNK = 500;

@@ -1,6 +1,6 @@
 import type { Regel } from "@/lib/exchange/lezen";
 import type { StandRij } from "@/lib/schemas/uitwisseling";
-import { wijziging, type Bestandsfout, type Gebieden, type Plan, type Tx, type Vastlegging, type Wijziging } from "./plan";
+import { NIEUWE_GETOOND, wijziging, type Bestandsfout, type Gebieden, type Plan, type Tx, type Vastlegging, type Wijziging } from "./plan";
 
 /** A stand is of a province that exists. */
 export function checkStanden(bestand: string, rijen: readonly Regel<StandRij>[], gebieden: Gebieden): Bestandsfout[] {
@@ -23,6 +23,7 @@ export async function planStanden(tx: Tx, rijen: readonly Regel<StandRij>[], { v
   });
   return {
     nieuw: data.length - wijzigingen.length,
+    nieuwe: data.filter((s) => s.versie === 1).slice(0, NIEUWE_GETOOND).map((s) => `stand ${s.provincieCode} op ${s.peildatum}: ${s.capaciteitsdata}`),
     wijzigingen,
     ongewijzigd: rijen.length - data.length,
     write: async () => {

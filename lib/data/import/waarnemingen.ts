@@ -5,7 +5,7 @@ import { Dubbelzoeker } from "@/lib/exchange/dubbel";
 import type { Regel } from "@/lib/exchange/lezen";
 import type { WaarnemingRij } from "@/lib/schemas/uitwisseling";
 import type { Provider } from "@/lib/schemas/omgeving";
-import { dubbelfout, wijziging, type BekendGebied, type Bestandsfout, type Gebieden, type Plan, type Tx, type Vastlegging, type Wijziging } from "./plan";
+import { dubbelfout, NIEUWE_GETOOND, wijziging, type BekendGebied, type Bestandsfout, type Gebieden, type Plan, type Tx, type Vastlegging, type Wijziging } from "./plan";
 import type { Spool } from "./spool";
 import { findLatest, insertWaarnemingen, type Opgeslagen, type Stagerij } from "./waarnemingen-sql";
 
@@ -85,11 +85,15 @@ export class Klaargezet {
    * @param meld is told how many rows were done
    */
   async record(tx: Tx, provider: Provider, gebieden: Gebieden, vastlegging: Vastlegging, droog: boolean, meld: (gedaan: number) => void): Promise<Omit<Plan, "write">> {
-    const wijzigingen: Wijziging[] = [];
+    const [nieuwe, wijzigingen]: [string[], Wijziging[]] = [[], []];
     let [nieuw, ongewijzigd, gedaan] = [0, 0, 0];
     for await (const line of this.spool.lines()) {
       const aantal = this.aantallen.shift() ?? 0;
       const stored = await findLatest(tx, provider, line);
+      if (nieuwe.length < NIEUWE_GETOOND && stored.size < aantal) {
+        const fresh = (JSON.parse(line) as Stagerij[]).filter((_, i) => !stored.has(i)).slice(0, NIEUWE_GETOOND - nieuwe.length);
+        nieuwe.push(...fresh.map((rij) => `${describe(rij, gebieden)}: ${written(rij[5], rij[6])}`));
+      }
       if (stored.size === 0) {
         nieuw += aantal;
         if (!droog) await insertWaarnemingen(tx, provider, line, vastlegging);
@@ -97,13 +101,13 @@ export class Klaargezet {
         const verschil = this.compare(JSON.parse(line) as Stagerij[], stored, gebieden);
         nieuw += aantal - stored.size;
         ongewijzigd += aantal - verschil.rijen.length;
-        wijzigingen.push(...verschil.wijzigingen);
+        for (const w of verschil.wijzigingen) wijzigingen.push(w);
         if (!droog && verschil.rijen.length > 0) await insertWaarnemingen(tx, provider, JSON.stringify(verschil.rijen), vastlegging);
       }
       gedaan += aantal;
       meld(gedaan);
     }
-    return { nieuw, wijzigingen, ongewijzigd };
+    return { nieuw, nieuwe, wijzigingen, ongewijzigd };
   }
 
   /** The rows to write of one batch, with their versions, and what changes. */
@@ -115,7 +119,7 @@ export class Klaargezet {
       const [thema, indicator, gebied, periode, peildatum, staat, waarde, , , bron, toelichting, , , regel] = rij;
       const uiterlijk = this.heeft.uiterlijk ? rij[7] : oud.uiterlijk;
       const regime = this.heeft.regime ? rij[8] : oud.regime;
-      const difference = wijziging(`${thema} ${indicator}, ${gebieden.get(gebied)?.naam ?? gebied}, ${periode} (peildatum ${peildatum})`, [
+      const difference = wijziging(describe(rij, gebieden), [
         ["waarde", written(oud.staat, oud.waarde), written(staat, waarde)],
         ["uiterlijk", oud.uiterlijk ?? "", uiterlijk ?? ""],
         ["regime", oud.regime ?? "", regime ?? ""],
@@ -130,6 +134,7 @@ export class Klaargezet {
   }
 }
 
+const describe = ([thema, indicator, gebied, periode, peildatum]: Stagerij, gebieden: Gebieden) => `${thema} ${indicator}, ${gebieden.get(gebied)?.naam ?? gebied}, ${periode} (peildatum ${peildatum})`;
 /** As the exchange format writes it. */
 const written = (staat: string, waarde: number | null) => (staat === "waarde" ? String(waarde) : staat);
 const numberIn = (c: Cijfer) => (c.staat === "waarde" ? c.waarde : null);
