@@ -13,6 +13,8 @@ const config: NextConfig = {
     // `forbidden()`: a page that a role may not open answers 403.
     authInterrupts: true,
     serverActions: { allowedOrigins },
+    // proxy.ts stands before every request and passes on no more of it than this; see lib/exchange/grenzen.ts
+    proxyClientMaxBodySize: "26mb",
   },
   // Pages get theirs in proxy.ts, with the policy; these are for the files of the build.
   headers: () =>

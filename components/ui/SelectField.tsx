@@ -2,6 +2,8 @@ import { Icon } from "./Icon";
 
 interface Props {
   readonly name: string;
+  /** default: the name; needed when a page has the name twice */
+  readonly id?: string;
   readonly label: string;
   readonly hint?: string;
   readonly waarde: string;
@@ -10,20 +12,20 @@ interface Props {
 }
 
 /** A labelled choice from a list; hint and error are tied to it. */
-export function SelectField({ name, label, hint, waarde, keuzes, error }: Props) {
-  const describedBy = [hint ? `${name}-uitleg` : "", error ? `${name}-fout` : ""].filter(Boolean).join(" ");
+export function SelectField({ name, id = name, label, hint, waarde, keuzes, error }: Props) {
+  const describedBy = [hint ? `${id}-uitleg` : "", error ? `${id}-fout` : ""].filter(Boolean).join(" ");
   return (
     <div className="grid content-start gap-1">
-      <label htmlFor={name} className="text-md font-bold">
+      <label htmlFor={id} className="text-md font-bold">
         {label}
       </label>
       {hint ? (
-        <p id={`${name}-uitleg`} className="text-sm text-ink-soft">
+        <p id={`${id}-uitleg`} className="text-sm text-ink-soft">
           {hint}
         </p>
       ) : null}
       {error ? (
-        <p id={`${name}-fout`} className="flex items-baseline gap-1.5 text-sm font-bold text-error">
+        <p id={`${id}-fout`} className="flex items-baseline gap-1.5 text-sm font-bold text-error">
           <Icon name="error" />
           <span>{error}</span>
         </p>
@@ -31,7 +33,7 @@ export function SelectField({ name, label, hint, waarde, keuzes, error }: Props)
       {/* Remounted when its value changes: a form that was sent would set it back to its first choice. */}
       <select
         key={waarde}
-        id={name}
+        id={id}
         name={name}
         defaultValue={waarde}
         aria-invalid={error ? true : undefined}

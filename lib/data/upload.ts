@@ -1,4 +1,4 @@
-import { createHash, randomUUID } from "node:crypto";
+import { randomUUID } from "node:crypto";
 import { mkdir, readdir, readFile, rm, stat, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { AccountActor } from "@/lib/access/actor";
@@ -72,9 +72,4 @@ export async function closeUpload(actor: AccountActor, id: string, resultaat: Im
   const own = join(folderOf(actor), id);
   await writeFile(join(own, "resultaat.json"), JSON.stringify(resultaat), { mode: 0o600 });
   for (const naam of await readdir(own)) if (/^\d+$/.test(naam)) await rm(join(own, naam));
-}
-
-/** What an import does, as a short text: two imports that do the same have the same one. */
-export function kenmerkVan({ delen, nieuwe, wijzigingen }: ImportResultaat): string {
-  return createHash("sha256").update(JSON.stringify([delen, nieuwe, wijzigingen])).digest("hex");
 }

@@ -17,6 +17,8 @@ export interface Rijen {
 export interface Bestandssoort<T> {
   readonly verplicht: readonly string[];
   readonly optioneel: readonly string[];
+  /** columns for who reads the file, as our templates have them: not read */
+  readonly terInfo?: readonly string[];
   readonly schema: z.ZodType<T>;
   /** what a row is known by */
   readonly key: (rij: T) => string;
@@ -37,6 +39,7 @@ export const BESTANDEN: { readonly [D in Deel]: Bestandssoort<Rijen[D]> } = {
   waarnemingen: {
     verplicht: ["thema", "indicator", "gebied", "periode", "peildatum", "waarde", "bron", "toelichting"],
     optioneel: ["uiterlijk", "regime"],
+    terInfo: ["gemeente"],
     schema: waarnemingRij,
     key: (r) => `${r.thema}|${r.indicator}|${r.gebied}|${r.periode}|${r.peildatum}`,
     sleutel: { kolom: "periode", waarde: (r) => r.periode },
@@ -45,6 +48,7 @@ export const BESTANDEN: { readonly [D in Deel]: Bestandssoort<Rijen[D]> } = {
   locaties: {
     verplicht: ["gebied", "locatie", "fase", "soort", "capaciteit", "van", "tot", "optieTot", "zekerheid", "peildatum", "bron", "toelichting"],
     optioneel: ["volgorde"],
+    terInfo: ["gemeente"],
     schema: locatieRij,
     key: (r) => JSON.stringify([r.gebied, r.locatie, r.fase, r.peildatum]),
     sleutel: { kolom: "fase", waarde: (r) => r.fase },

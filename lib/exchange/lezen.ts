@@ -41,7 +41,7 @@ export async function* readTabel<T>(tabel: Tabel, soort: Bestandssoort<T>, onbek
   }
 }
 
-function readKop<T>(rij: Rij, { verplicht, optioneel }: Bestandssoort<T>, onbekend: (kolom: string) => void): Kop {
+function readKop<T>(rij: Rij, { verplicht, optioneel, terInfo = [] }: Bestandssoort<T>, onbekend: (kolom: string) => void): Kop {
   const namen = rij.waarden.map((k) => k.trim());
   if (namen.every((k) => k === "")) throw new Leesfout(rij.regel, "de kopregel met kolomnamen ontbreekt");
   const twice = namen.find((k, i) => k !== "" && namen.indexOf(k) < i);
@@ -49,7 +49,7 @@ function readKop<T>(rij: Rij, { verplicht, optioneel }: Bestandssoort<T>, onbeke
   const missing = verplicht.find((k) => !namen.includes(k));
   if (missing !== undefined) throw new Leesfout(rij.regel, "deze kolom ontbreekt in de kopregel", missing);
   const known = [...verplicht, ...optioneel];
-  for (const naam of namen) if (naam !== "" && !known.includes(naam)) onbekend(naam);
+  for (const naam of namen) if (naam !== "" && !known.includes(naam) && !terInfo.includes(naam)) onbekend(naam);
   return { namen, kolommen: known.filter((k) => namen.includes(k)).map((k) => [k, namen.indexOf(k)]) };
 }
 

@@ -74,7 +74,8 @@ async function* readSheet(part: Onderdeel, place: number): AsyncGenerator<readon
       if (e.name === "text:line-break") cel.tekst += "\n";
     },
     text: (t: string) => {
-      if (own() && cel && note === 0 && cel.inAlinea) cel.tekst += t.replace(/[ \t\r\n]+/g, " ");
+      // several spaces are kept: LibreOffice writes those of a cell of several lines as they are
+      if (own() && cel && note === 0 && cel.inAlinea) cel.tekst += t.replace(/[\t\r\n]+/g, " ");
     },
     close: (name: string) => {
       if (own()) {

@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { AccountActor } from "@/lib/access/actor";
 import { GeenToegang } from "@/lib/access/rechten";
 import { db, type Db } from "@/lib/data/db";
-import { importFolder, isLeeg } from "@/lib/data/import";
+import { ImportAnders, importFolder, isLeeg } from "@/lib/data/import";
 import { readPeildata, readStandInvoer } from "@/lib/data/stand";
 import { computeStand, type StandInvoer } from "@/lib/domain/stand";
 import { toStandJson } from "@/lib/exchange/stand-json";
@@ -265,6 +265,48 @@ describe("A long file", () => {
     const own = { periode: "2031-08", gebiedCode: "GM0034" };
     expect(await client.waarneming.count({ where: { ...own, vastgelegdOp: { gte: before, lte: new Date() } } })).toBe(1);
     expect(await client.waarneming.count({ where: { ...own, vastgelegdOp: { lt: before } } })).toBe(0);
+  });
+});
+
+describe("Figures that are unlikely", () => {
+  const oekraine = (indicator: string, gebied: string, maand: string, waarde: string) => `oekraine;${indicator};${gebied};${maand};${maand}-28;${waarde};b;`;
+  const map = () => mapWith({
+    "waarnemingen.csv": [KOP, oekraine("plaatsen", "GM0034", "2032-01", "100"), oekraine("bezet", "GM0034", "2032-01", "120"), oekraine("plaatsen", "GM0034", "2032-02", "200"), oekraine("bezet", "GM0034", "2032-02", "pm")].join("\n"),
+  });
+
+  it("are taken, and named: above the places, and a jump from the month before in the file", async () => {
+    const { onaannemelijk, delen } = await load(await map());
+    expect(delen.waarnemingen.nieuw).toBe(4);
+    expect(onaannemelijk).toEqual({
+      meer: 0,
+      regels: [
+        "oekraine bezet, Almere, januari 2032: Er zijn meer plaatsen bezet (120) dan er zijn (100). Klopt dit?",
+        "oekraine plaatsen, Almere, februari 2032: Dit is 100 meer dan in januari 2032 (100). Klopt dit?",
+      ],
+    });
+  });
+
+  it("are held against what is stored, and not asked about again when they are stored already", async () => {
+    expect((await load(await map())).onaannemelijk).toEqual({ regels: [], meer: 0 });
+    const next = await mapWith({ "waarnemingen.csv": [KOP, oekraine("plaatsen", "GM0034", "2032-03", "20"), oekraine("bezet", "GM0034", "2032-03", "19")].join("\n") });
+    expect((await load(next, true)).onaannemelijk.regels).toEqual(["oekraine plaatsen, Almere, maart 2032: Dit is 180 minder dan in februari 2032 (200). Klopt dit?"]);
+  });
+
+  it("are named up to a number; of the others it says how many there are", async () => {
+    const lines = Array.from({ length: 80 }, (_, i) => oekraine("plaatsen", "GM0034", `${2040 + Math.floor(i / 12)}-${String((i % 12) + 1).padStart(2, "0")}`, String((i % 2) * 1000)));
+    const { onaannemelijk } = await load(await mapWith({ "waarnemingen.csv": [KOP, ...lines].join("\n") }), true);
+    expect([onaannemelijk.regels.length, onaannemelijk.meer]).toEqual([50, 29]);
+  });
+});
+
+describe("An import that was agreed to", () => {
+  it("is written only when it still does the same", async () => {
+    const map = await mapWith({ "waarnemingen.csv": `${KOP}\noekraine;plaatsen;GM0050;2033-01;2033-01-28;60;b;` });
+    const before = await counts();
+    await expect(importFolder(SYSTEEM, map, { droog: false, mits: (r) => r.delen.waarnemingen.nieuw === 2 })).rejects.toThrow(ImportAnders);
+    expect(await counts()).toEqual(before);
+    await importFolder(SYSTEEM, map, { droog: false, mits: (r) => r.delen.waarnemingen.nieuw === 1 });
+    expect(await counts()).not.toEqual(before);
   });
 });
 

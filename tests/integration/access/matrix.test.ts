@@ -14,7 +14,8 @@ import { createFirstAccounts } from "@/lib/data/eerste-accounts";
 import { firstProvincie } from "@/lib/data/eerste-provincie";
 import { changeOwnWachtwoord, endSessie, readEigenAccount, signOutEverywhere } from "@/lib/data/eigen-account";
 import { exportCijfers } from "@/lib/data/export";
-import { importBron, importFolder, isLeeg } from "@/lib/data/import";
+import { closeUpload, readUpload, saveUpload } from "@/lib/data/upload";
+import { importBron, importFolder, isLeeg, type ImportResultaat } from "@/lib/data/import";
 import { openMap } from "@/lib/exchange/map";
 import { readOpslag } from "@/lib/data/opslag";
 import { addLocatie, saveFasen } from "@/lib/data/locatie-opslaan";
@@ -54,6 +55,14 @@ const REGEL = { fase: "regulier", soort: "regulier", capaciteit: 1, van: null, t
 const PLAN = { soort: "plan", plaatsenVan: null, plaatsenTot: null, vervangt: false, van: null, tot: null, zekerheid: "gepland" } as const;
 const HERKOMST = { bron: "test", toelichting: "", reden: null };
 const nieuwAccount = (provincie: string) => ({ gebruikersnaam: `nieuw${teller++}`, rol: "lezer", provincie, gemeente: null }) as const;
+
+const GEEN_UPLOAD = "00000000-0000-0000-0000-000000000000";
+const GEEN_RIJEN = { nieuw: 0, gewijzigd: 0, ongewijzigd: 0 };
+const LEEG_RESULTAAT: ImportResultaat = {
+  fouten: [], letOp: [], wijzigingen: [], onaannemelijk: { regels: [], meer: 0 },
+  delen: { gebieden: GEEN_RIJEN, waarnemingen: GEEN_RIJEN, locaties: GEEN_RIJEN, standen: GEEN_RIJEN },
+  nieuwe: { gebieden: [], waarnemingen: [], locaties: [], standen: [] },
+};
 
 let folder: string;
 /** A folder with one figure of a province. */
@@ -180,6 +189,9 @@ const MATRIX: Readonly<Record<string, Rij>> = {
     roep: (actor, provincie) => saveVooruitzicht(actor, provincie, { gebied: provincie === "PV24" ? "GM0034" : "GM0200", naam: `Boot ${teller++}`, basis: 0, gegevens: PLAN, peildatum: "2024-09-11", ...HERKOMST }),
   },
   "stand.readProvincies": { rollen: [], roep: (actor) => readProvincies(actor) },
+  "upload.saveUpload": { rollen: ["secretariaat"], roep: eigen((actor) => saveUpload(actor, [{ naam: "waarnemingen.csv", inhoud: Buffer.from("x") }])) },
+  "upload.readUpload": { rollen: ["secretariaat"], roep: eigen((actor) => readUpload(actor, GEEN_UPLOAD)) },
+  "upload.closeUpload": { rollen: ["secretariaat"], roep: eigen((actor) => closeUpload(actor, "geen", LEEG_RESULTAAT)) },
 };
 
 /** Functions of an account about itself; the server has no account. */
@@ -274,7 +286,7 @@ describe.each(Object.entries(MATRIX))("%s", (naam, { rollen, roep, perProvincie 
     });
   }
 
-  if (!naam.startsWith("eigen-account.")) {
+  if (!naam.startsWith("eigen-account.") && !naam.startsWith("upload.")) {
     it("is open to commands on the server", async () => {
       expect(await isToegelaten(() => roep(SYSTEEM, "PV24"))).toBe(true);
     });
