@@ -26,6 +26,8 @@ export async function serve({ port, authUrl, vertrouwdeProxys }: Omgeving, { rea
   const server = createServer((request, response) => {
     // Anyone can send this header. Without a proxy of ours Next then fills in the address of the connection itself.
     if (vertrouwdeProxys === 0) delete request.headers["x-forwarded-for"];
+    // Next answers an address that cannot be decoded with a 500; it is an address at which nothing is.
+    if (!isDecodable(request.url)) request.url = "/onleesbaar-adres";
     void handle(request, response);
   });
   await listen(server, port);
@@ -42,6 +44,15 @@ export async function serve({ port, authUrl, vertrouwdeProxys }: Omgeving, { rea
   };
   for (const signal of STOP_SIGNALS) process.removeAllListeners(signal).on(signal, () => void stop());
   ready(address);
+}
+
+function isDecodable(url = ""): boolean {
+  try {
+    decodeURIComponent(url);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 function listen(server: Server, port: number): Promise<void> {

@@ -6,7 +6,7 @@ const OPGAVE = "/cijfers/amvCoa/opgave/GM0184/2024";
 
 /** Someone else, signed in on the same server. */
 async function alsAnder(browser: Browser, server: { url: string; data: string }, wie: string): Promise<Page> {
-  const context = await browser.newContext({ baseURL: server.url });
+  const context = await browser.newContext({ baseURL: server.url, storageState: { cookies: [], origins: [] } });
   const page = await context.newPage();
   await page.goto("/aanmelden");
   await meldAanAls(page, server.data, wie);

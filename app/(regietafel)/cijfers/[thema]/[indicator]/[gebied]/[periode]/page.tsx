@@ -32,20 +32,10 @@ interface Props {
 
 async function load(params: Props["params"]) {
   const actor = await requireActor("cijfers.lezen");
-  const raw = await params;
-  const sleutel = parseCijfersleutel(Object.fromEntries(Object.entries(raw).map(([k, v]) => [k, decode(v)])));
+  const sleutel = parseCijfersleutel(await params);
   const geschiedenis = sleutel && (await readCijfergeschiedenis(actor, actor.provincie, sleutel));
   if (!sleutel || !geschiedenis) notFound();
   return { actor, sleutel, geschiedenis, view: viewCijfer(sleutel, geschiedenis.gebied.naam, geschiedenis.versies) };
-}
-
-/** A part of the address that is no valid encoding names no figure. */
-function decode(part: string): string {
-  try {
-    return decodeURIComponent(part);
-  } catch {
-    return "";
-  }
 }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
