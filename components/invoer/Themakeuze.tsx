@@ -7,11 +7,11 @@ export function Themakeuze({ tabs }: { readonly tabs: readonly ThematabView[] })
     <nav aria-label="Thema’s, met wat er binnen is" className="print:hidden">
       <ul className="flex flex-wrap gap-2 text-md">
         {tabs.map(({ thema, naam, pad, telling, deel, klaar, huidig }) => (
-          <li key={thema} className="flex flex-[1_1_10.5rem] max-md:basis-full">
+          <li key={thema} className="flex min-w-0 flex-[1_1_10.5rem] wrap-anywhere max-md:basis-full">
             <a
               href={pad}
               aria-current={huidig ? "page" : undefined}
-              className={`flex min-h-target flex-1 flex-col gap-1 rounded-sm border px-3 py-2 leading-snug no-underline ${huidig ? "border-accent bg-accent text-on-accent hover:text-on-accent" : "border-rule-strong hover:bg-accent-tint"}`}
+              className={`flex min-h-target min-w-0 flex-1 flex-col gap-1 rounded-sm border px-3 py-2 leading-snug no-underline ${huidig ? "border-accent bg-accent text-on-accent hover:text-on-accent" : "border-rule-strong hover:bg-accent-tint"}`}
             >
               <span className="font-bold">
                 {klaar ? <Icon name="check" /> : null} {naam}

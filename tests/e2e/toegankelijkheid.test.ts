@@ -13,7 +13,6 @@ const PAGINAS = [
   { pad: "/beheer", als: "beheerder" },
   { pad: "/invoer/2024-08?thema=oekraine", als: "secretariaat" },
   { pad: "/invoer/2024-10?thema=asiel", als: "secretariaat" },
-  { pad: "/invoer/2024-10?thema=amvCoa", als: "secretariaat" },
   { pad: "/invoer/2999-01", als: "secretariaat" },
 ] as const;
 
