@@ -48,7 +48,7 @@ function describeGap(thema: BladThema, gap: Cijfer): string {
   if (n === null) return "een onbekend verschil";
   const known = missingIn(gap).length > 0 ? ", voor zover bekend" : "";
   const size = formatGetal(Math.abs(n));
-  if (thema === "vergunninghouders") return `${n < 0 ? `een voorsprong van ${size} mensen` : `nog ${size} mensen te huisvesten`}${known}`;
+  if (thema === "vergunninghouders") return `${n < 0 ? `een voorsprong van ${size} mensen` : `een rest van ${size} te huisvesten mensen`}${known}`;
   return `${n === 0 ? "precies genoeg plaatsen" : `een ${n < 0 ? "tekort" : "overschot"} van ${size} plaatsen`}${known}`;
 }
 
