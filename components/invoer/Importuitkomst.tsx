@@ -84,7 +84,7 @@ export function Importuitkomst({ view }: { readonly view: Importview }) {
 function Tabel({ koppen, naam, rijen }: { readonly koppen: readonly string[]; readonly naam: string; readonly rijen: readonly (readonly string[])[] }) {
   return (
     <div role="region" aria-label={naam} tabIndex={0} className="relative overflow-x-auto">
-      <table className="w-full border-collapse text-md">
+      <table className="w-full min-w-[36rem] border-collapse text-md">
         <caption className="sr-only">{naam}</caption>
         <thead>
           <tr>{koppen.map((kop) => <th key={kop} scope="col" className={CEL}>{kop}</th>)}</tr>

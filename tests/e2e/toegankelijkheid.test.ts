@@ -14,6 +14,8 @@ const PAGINAS = [
   { pad: "/invoer/2024-08?thema=oekraine", als: "secretariaat" },
   { pad: "/invoer/2024-10?thema=asiel", als: "secretariaat" },
   { pad: "/invoer/2999-01", als: "secretariaat" },
+  { pad: "/invoer/import?fout=te-groot", als: "secretariaat" },
+  { pad: "/invoer/import/00000000-0000-0000-0000-000000000000", als: "secretariaat" },
 ] as const;
 
 test.describe("without JavaScript", () => {

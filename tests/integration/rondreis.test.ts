@@ -81,7 +81,7 @@ const soffice = ["/usr/bin/soffice", "/usr/local/bin/soffice"].find((p) => exist
 
 describe("LibreOffice", () => {
   // Without it there is nothing to compare with; that XLSX and ODS are read as written is tested above for everyone.
-  it(`${soffice === undefined ? "is not on this machine: only our own reader was asked" : "opens our XLSX and ODS, and what it saves of them loads and changes nothing"}`, { timeout: 120_000 }, async () => {
+  it(soffice === undefined ? "is not on this machine: only our own reader was asked" : "opens our XLSX and ODS, and what it saves of them loads and changes nothing", { timeout: 120_000 }, async () => {
     for (const [vorm, other] of [["xlsx", "ods"], ["ods", "xlsx"]] as const) {
       const { naam, inhoud } = await exported(vorm);
       if (soffice === undefined) {

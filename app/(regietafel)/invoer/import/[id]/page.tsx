@@ -45,7 +45,7 @@ export default async function ImportVoorbeeld({ params, searchParams }: Props) {
   }
   const view = viewImport(voorbeeld.resultaat, "voor");
   return (
-    <Kader titel="Bekijk wat er verandert" lead={`${namen}. ${view.kop}`}>
+    <Kader titel={view.fouten.regels.length > 0 ? "Het bestand klopt nog niet" : "Bekijk wat er verandert"} lead={`${namen}. ${view.kop}`}>
       {anders ? <Notice soort="warning" titel="Er is niets geladen: intussen zijn er cijfers vastgelegd." live><p>Hieronder staat wat er nu verandert.</p></Notice> : null}
       <Importuitkomst view={view} />
       {view.kanLaden ? (
