@@ -53,7 +53,7 @@ export default async function InvoerPage({ searchParams }: Props) {
     <div className="grid gap-10">
       <div>
         <Kruimelpad boven={[{ naam: "Regietafel", pad: "/" }]} pagina="Invoer" />
-        <PageHead titel="Invoer" lead={view.lead} meta={<a href="/invoer/import" className={KEUZE}>Bestanden laden en downloaden</a>} />
+        <PageHead titel="Invoer" lead={view.lead} meta={<ButtonLink href="/invoer/import" look="secondary">Bestanden laden en downloaden</ButtonLink>} />
         <p className="mt-4 flex flex-wrap gap-3 print:hidden">
           <ButtonLink href={bladUrl(view.maand, "oekraine")}>Vul {view.maandnaam} in</ButtonLink>
           <ButtonLink href="/invoer/import" look="secondary">Laad een bestand</ButtonLink>
