@@ -39,6 +39,7 @@ export function Halfjaarformulier({ action, view, peildatum }: Props) {
       <ErrorSummary fouten={staat.fouten} />
       {staat.gedaan ? <Notice live titel={staat.gedaan} /> : null}
       <form key={staat.ronde} action={verstuur} noValidate aria-label={`Invoer ${view.halfjaar}`} className="grid gap-6">
+        <section aria-label={`Overgang naar ${view.halfjaar}, alle gemeenten`} tabIndex={0} className="md:overflow-x-auto">
         <table role="table" className="w-full border-collapse text-md max-md:block">
           <caption className="sr-only">Overgang van {view.eerder} naar {view.halfjaar}, per gemeente, aantal personen</caption>
           <thead role="rowgroup" className="max-md:sr-only">
@@ -57,6 +58,7 @@ export function Halfjaarformulier({ action, view, peildatum }: Props) {
             ))}
           </tbody>
         </table>
+        </section>
         <details className="text-md" open={["taakstelling-NL", "inwoners-NL", ...view.rijen.map((r) => r.inwoners.veld)].some((v) => fout(v))}>
           <summary className="w-fit py-2.5 text-accent underline decoration-1 underline-offset-4">Cijfers voor de controle met artikel 29</summary>
           <p className="max-w-measure">De taakstelling is: landelijke taakstelling × inwoners van de gemeente / inwoners van Nederland, naar boven afgerond. Inwoners op {view.inwonersdatum}.</p>

@@ -14,7 +14,7 @@ function Balk({ deel }: { readonly deel: number }) {
 function Blad({ blad, maand }: { readonly blad: BladstatusView; readonly maand: string }) {
   return (
     <a href={blad.url} className="block min-h-target min-w-target py-1 no-underline hover:underline">
-      <span className="flex items-baseline gap-1.5">
+      <span className="flex flex-wrap items-baseline gap-x-1.5">
         {blad.klaar ? <Icon name="check" /> : null}
         <span className="md:sr-only">{blad.naam}: </span>
         <span>{blad.tekst}</span>
@@ -45,7 +45,7 @@ export function Maandtabel({ maanden }: { readonly maanden: readonly MaandregelV
       <tbody role="rowgroup" className="max-md:block">
         {maanden.map((m) => (
           <tr key={m.maand} role="row" className="max-md:block max-md:border-t max-md:border-rule max-md:py-3">
-            <th role="rowheader" scope="row" className="pr-4 text-left align-middle font-semibold whitespace-nowrap max-md:block max-md:pb-1 md:border-b md:border-rule">
+            <th role="rowheader" scope="row" className="pr-4 text-left align-middle font-semibold max-md:block md:whitespace-nowrap max-md:pb-1 md:border-b md:border-rule">
               {m.naam}
             </th>
             {m.bladen.map((b) => (
