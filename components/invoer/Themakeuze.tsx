@@ -14,7 +14,13 @@ export function Themakeuze({ tabs }: { readonly tabs: readonly ThematabView[] })
               className={`flex min-h-target min-w-0 flex-1 flex-col gap-1 rounded-sm border px-3 py-2 leading-snug no-underline ${huidig ? "border-accent bg-accent text-on-accent hover:text-on-accent" : "border-rule-strong hover:bg-accent-tint"}`}
             >
               <span className="font-bold">
-                {klaar ? <Icon name="check" /> : null} {naam}
+                {klaar ? (
+                  <>
+                    <Icon name="check" />
+                    {"\u00a0"}
+                  </>
+                ) : null}
+                {naam}
               </span>
               {deel === null ? null : (
                 <svg width="100%" height="6" aria-hidden="true" focusable="false" className="fill-current">

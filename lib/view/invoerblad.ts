@@ -123,6 +123,7 @@ export function voortgangZin(thema: BladThema, { totaal, binnen, pm }: Voortgang
   const van = `de ${formatGetal(totaal)} cijfers over ${THEMA[thema].over}`;
   const open = totaal - binnen;
   const pmZin = pm === 0 ? "" : ` ${begin(formatAantalInWoorden(pm))} ${pm === 1 ? "is" : "zijn"} pm.`;
+  if (totaal === 0) return `Over ${THEMA[thema].over} is in deze maand niets in te vullen.`;
   if (binnen === 0) return `Van ${van} is nog niets binnen.`;
   if (open === 0) return `Alle ${van.slice(3)} zijn binnen.${pmZin}`;
   return `Van ${van} ${binnen === 1 ? "is" : "zijn"} er ${formatGetal(binnen)} binnen.${pmZin} ${begin(formatAantalInWoorden(open))} ${open === 1 ? "ontbreekt" : "ontbreken"} nog.`;

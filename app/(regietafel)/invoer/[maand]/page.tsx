@@ -67,9 +67,9 @@ export default async function InvoerMaand({ params, searchParams }: Props) {
       <section aria-labelledby="blad" className="grid gap-4 border-t-2 border-ink pt-4">
         <div className="grid gap-1">
           <h2 id="blad"><Themanaam id={THEMA[adres.thema].id} naam={THEMA[adres.thema].naam} /></h2>
-          {blad ? <p className="max-w-measure text-md text-ink-soft">{bladuitleg(blad)}</p> : null}
+          {blad && blad.rijen.length > 0 ? <p className="max-w-measure text-md text-ink-soft">{bladuitleg(blad)}</p> : null}
         </div>
-        {blad ? (
+        {blad && blad.rijen.length > 0 ? (
           <Invoerblad
             key={`${maand} ${blad.thema} ${adres.opgeslagen}`}
             action={bewaarBlad}
@@ -78,6 +78,12 @@ export default async function InvoerMaand({ params, searchParams }: Props) {
             account={String(actor.id)}
             bewaard={opgeslagen && { sleutel: opgeslagen.sleutel, thema: opgeslagen.thema }}
           />
+        ) : blad ? (
+          <Notice titel="Er zijn in deze maand geen locaties bekend.">
+            <p>
+              <a href="/locaties">Voeg een locatie toe</a>, dan kunt u hier de plaatsen invullen.
+            </p>
+          </Notice>
         ) : (
           <Notice titel="Hier vult u niets in.">
             <p>Vul de plaatsen van de amv-fasen in op het blad <a href={bladPad(maand, "asiel")}>Asiel</a>. De opgave van het jaar komt binnen met een bestand.</p>
