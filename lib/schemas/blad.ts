@@ -50,16 +50,20 @@ const formulierschema = z.object({
 
 export type Bladformulier = z.infer<typeof formulierschema>;
 
-/** The fields around the grid. @throws ZodError when the form is not ours: it has no sleutel */
-export function parseFormulier(form: FormData): Bladformulier {
-  return formulierschema.parse(Object.fromEntries(form));
+/** The fields around the grid; null when the form is not ours: it has no sleutel. */
+export function parseFormulier(form: FormData): Bladformulier | null {
+  const fields = [...form].map(([name, value]) => [name, typeof value === "string" ? clean(value) : value]);
+  return formulierschema.safeParse(Object.fromEntries(fields)).data ?? null;
 }
+
+/** A text without the one character that PostgreSQL cannot keep; nobody types it. */
+const clean = (text: string) => text.replaceAll("\0", "");
 
 /** The grid as it was sent, for the cells of this sheet only. Where a choice was made between two figures, that text counts. */
 export function readIngevuld(form: FormData, blad: Blad, { peildatum, bron }: Bladformulier): Ingevuld {
   const text = (name: string) => {
     const value = form.get(name);
-    return typeof value === "string" ? value : "";
+    return typeof value === "string" ? clean(value) : "";
   };
   const velden = blad.cellen.map((c) => veldVan(c.rij, c.kolom));
   const record = <T>(f: (veld: string) => T) => Object.fromEntries(velden.map((veld) => [veld, f(veld)]));

@@ -179,6 +179,31 @@ test.describe("without JavaScript", () => {
   });
 });
 
+test.describe("without JavaScript, two people", () => {
+  test.use({ javaScriptEnabled: false });
+
+  test("the second chooses per cell, and what was typed beside it stays", async ({ page, context }) => {
+    const other = await context.newPage();
+    for (const p of [page, other]) await p.goto("/invoer/2025-07?thema=oekraine");
+    await cel(other, "Urk", "Plaatsen").fill("111");
+    await other.getByLabel("Bron").fill("E-mail van de gemeente");
+    await bewaar(other);
+    await expect(opgeslagen(other)).toBeVisible();
+    await cel(page, "Urk", "Plaatsen").fill("112");
+    await cel(page, "Zeewolde", "Plaatsen").fill("45");
+    await page.getByLabel("Bron").fill("Opgave van de gemeenten");
+    await bewaar(page);
+    const urk = page.getByRole("group", { name: "Urk, plaatsen" });
+    await expect(urk.getByRole("radio", { name: /^112 van u/ })).toBeChecked();
+    await expect(cel(page, "Zeewolde", "Plaatsen")).toHaveValue("45");
+    await urk.getByRole("radio", { name: /^111 van secretariaat/ }).check();
+    await page.getByRole("button", { name: "Bewaar keuze" }).click();
+    await expect(opgeslagen(page)).toContainText("1 cijfer is bewaard");
+    await expect(cel(page, "Urk", "Plaatsen")).toHaveValue("111");
+    await expect(cel(page, "Zeewolde", "Plaatsen")).toHaveValue("45");
+  });
+});
+
 test("with the keyboard alone: arrows, Enter, Esc and Tab as in a spreadsheet", async ({ page }) => {
   await open(page, "2024-11", "oekraine");
   await cel(page, "Almere", "Plaatsen").focus();

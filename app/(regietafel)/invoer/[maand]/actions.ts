@@ -20,8 +20,8 @@ export async function bewaarBlad(_: Bladstaat, form: FormData): Promise<Bladstaa
   const actor = await requireActor("cijfers.schrijven");
   const formulier = parseFormulier(form);
   const vandaag = amsterdamToday();
-  const blad = await readOwnBlad(actor, formulier, vandaag);
-  if (blad === null) return { ...BEGINSTAAT, kop: "Nog niet opgeslagen", meldingen: [{ tekst: "Dit blad bestaat niet meer. Ga terug naar Invoer." }] };
+  const blad = formulier && (await readOwnBlad(actor, formulier, vandaag));
+  if (!blad) return { ...BEGINSTAAT, kop: "Nog niet opgeslagen", meldingen: [{ tekst: "Dit formulier hoort niet bij een blad. Ga terug naar Invoer en open de maand opnieuw." }] };
   const ingevuld = readIngevuld(form, blad, formulier);
   const staat: Bladstaat = { ...BEGINSTAAT, ingevuld, sleutel: formulier.sleutel };
   switch (formulier.actie) {
