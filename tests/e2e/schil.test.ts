@@ -1,6 +1,7 @@
 import { expect, test } from "./aangemeld";
 
-const MENU = { secretariaat: ["Stand van zaken"], gedeputeerde: ["Stand van zaken"], lezer: ["Stand van zaken"], "wethouder-urk": ["Stand van zaken"], beheerder: ["Beheer"] };
+const LEZEN = ["Stand van zaken", "Locaties"];
+const MENU = { secretariaat: [...LEZEN, "Invoer"], gedeputeerde: LEZEN, lezer: LEZEN, "wethouder-urk": LEZEN, beheerder: ["Beheer"] };
 
 for (const [als, punten] of Object.entries(MENU)) {
   test.describe(`for ${als}`, () => {

@@ -20,6 +20,14 @@ const PAGINAS = [
   { pad: "/invoer/2999-01", als: "secretariaat" },
   { pad: "/invoer/import?fout=te-groot", als: "secretariaat" },
   { pad: "/invoer/import/00000000-0000-0000-0000-000000000000", als: "secretariaat" },
+  { pad: "/locaties", als: "lezer" },
+  { pad: "/locaties/7", als: "secretariaat" },
+  { pad: "/locaties/7/wijzigen?doe=verlengen&regel=10", als: "secretariaat" },
+  { pad: "/locaties/nieuw", als: "secretariaat" },
+  { pad: "/locaties/oekraine", als: "secretariaat" },
+  { pad: "/locaties/oekraine/nieuw", als: "secretariaat" },
+  { pad: "/invoer/opgaven", als: "secretariaat" },
+  { pad: "/invoer/opgaven/asiel?periode=2025-01-01", als: "secretariaat" },
 ] as const;
 
 test.describe("without JavaScript", () => {
