@@ -31,7 +31,7 @@ export function viewVooruitzicht(v: Vooruitzicht, gemeente: string): Vooruitzich
     plaatsen: plaatsenIn(v),
     kenmerken: parts.filter((p) => p !== "").join(", "),
     opmerking: v.toelichting.charAt(0).toUpperCase() + v.toelichting.slice(1),
-    bronregel: `Peildatum ${formatDatum(v.peildatum)}. Bron: ${v.bron}`,
+    bronregel: `Bron: ${v.bron}. Peildatum ${formatDatum(v.peildatum)}.`,
   };
 }
 

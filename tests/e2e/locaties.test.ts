@@ -53,11 +53,12 @@ test("Markerkant gets its end date: the flag goes and the stand follows from tod
   await expect(melding(page)).toContainText("Deze vlag verdwijnt: Einddatum niet bevestigd (noodopvang)");
   expect(await axe(page)).toEqual([]);
 
-  await page.getByLabel("Opmerking").fill("gestopt");
+  const januari = `1 januari ${VANDAAG.slice(0, 4)}`;
+  await page.getByLabel("Tot", { exact: true }).fill(januari);
   await legVast(page);
   // what was shown is no longer what is sent: it is shown once more, and nothing is recorded yet
-  await expect(page.getByRole("button", { name: "Leg vast" })).toBeVisible();
-  await expect(page.getByLabel("Opmerking")).toHaveValue("gestopt");
+  await expect(melding(page)).toContainText(`180 plaatsen noodopvang, tot ${januari}`);
+  await page.getByLabel("Opmerking").fill("gestopt");
   await legVast(page);
   await expect(melding(page)).toContainText("Vastgelegd: noodopvang");
   await expect(page.getByRole("heading", { name: "Vraagt aandacht" })).toHaveCount(0);

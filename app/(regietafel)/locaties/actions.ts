@@ -29,7 +29,7 @@ async function voorbeeldVan(actor: AccountActor, locatie: Locatie, regels: reado
 }
 
 /** What is shown before it is recorded, to know it again. */
-const zegel = (regels: readonly Faseregel[], herkomst: Faseherkomst) => JSON.stringify([regels, herkomst]);
+const zegel = (regels: readonly Faseregel[]) => JSON.stringify(regels);
 
 interface Verzoek {
   readonly locatie: Locatie;
@@ -38,8 +38,8 @@ interface Verzoek {
 }
 
 /** The first time, or when it is no longer what was shown: show what it does. */
-async function bekijk(actor: AccountActor, staat: Fasestaat, { locatie, regels, herkomst }: Verzoek): Promise<Fasestaat> {
-  return { ...staat, voorbeeld: await voorbeeldVan(actor, locatie, regels), bekeken: zegel(regels, herkomst) };
+async function bekijk(actor: AccountActor, staat: Fasestaat, { locatie, regels }: Verzoek): Promise<Fasestaat> {
+  return { ...staat, voorbeeld: await voorbeeldVan(actor, locatie, regels), bekeken: zegel(regels) };
 }
 
 /** What somebody else recorded since the form was made; the form goes on from there, with everything typed. */
@@ -82,7 +82,9 @@ export async function wijzig(_: Fasestaat, form: FormData): Promise<Fasestaat> {
   const gelezen = parseWijziging(doe, staat.getypt);
   if (!gelezen.goed) return { ...staat, fouten: gelezen.fouten };
   const vandaag = amsterdamToday();
-  if (doe !== "corrigeren" && !possibleWijzigingen(fase, vandaag).includes(doe)) return { ...staat, fouten: [{ veld: "", tekst: "Deze wijziging kan niet meer: de fase is intussen anders. Ga terug naar de locatie." }] };
+  // these two say all there is to say of a phase, also when somebody else settled it meanwhile
+  const isWhole = doe === "corrigeren" || doe === "bevestigen";
+  if (!isWhole && !possibleWijzigingen(fase, vandaag).includes(doe)) return { ...staat, fouten: [{ veld: "", tekst: "Deze wijziging kan niet meer: de fase is intussen anders. Ga terug naar de locatie." }] };
   const { wijziging, peildatum, bron, toelichting, reden } = gelezen.waarde;
   // names as they were when the form was made: sent twice, it makes the same lines
   const bestaand = dossier.fasen.filter((f) => f.id <= staat.basis).map((f) => f.fase);
@@ -91,7 +93,7 @@ export async function wijzig(_: Fasestaat, form: FormData): Promise<Fasestaat> {
 
   const verzoek: Verzoek = { locatie: dossier, regels: uitkomst.regels, herkomst: { bron, toelichting, reden } };
   const volgende = (d: Locatiedossier) => huidigeRegel(d, fase, doe === "corrigeren");
-  if (verborgen.stap === "vastleggen" && verborgen.bekeken === zegel(verzoek.regels, verzoek.herkomst)) {
+  if (verborgen.stap === "vastleggen" && verborgen.bekeken === zegel(verzoek.regels)) {
     const nieuweFasen = verzoek.regels.map((r) => r.fase).filter((f) => f !== fase.fase);
     return legVast(actor, staat, dossier, verzoek, doe, nieuweFasen, volgende);
   }
@@ -117,7 +119,7 @@ export async function voegFaseToe(_: Fasestaat, form: FormData): Promise<Fasesta
   const fouten = [...checkEerste(gegevens, peildatum), ...(taken ? [{ veld: "fase", tekst: "Deze locatie heeft al een fase met deze naam. Kies een andere naam, of wijzig die fase" }] : [])];
   if (fouten.length > 0) return { ...staat, fouten };
   const verzoek: Verzoek = { locatie: dossier, regels: [{ ...gegevens, peildatum }], herkomst: { bron, toelichting, reden: null } };
-  if (verborgen.stap === "vastleggen" && verborgen.bekeken === zegel(verzoek.regels, verzoek.herkomst)) {
+  if (verborgen.stap === "vastleggen" && verborgen.bekeken === zegel(verzoek.regels)) {
     return legVast(actor, staat, dossier, verzoek, "fase toevoegen", [gegevens.fase], () => null);
   }
   return basisVan(dossier) === staat.basis ? bekijk(actor, staat, verzoek) : botsing(staat, dossier, null);
@@ -135,7 +137,7 @@ export async function voegLocatieToe(_: Fasestaat, form: FormData): Promise<Fase
   const regel: Faseregel = { ...gegevens, peildatum };
   const herkomst = { bron, toelichting, reden: null };
   const verzoek: Verzoek = { locatie: { gebied, naam, volgorde: Number.MAX_SAFE_INTEGER, fasen: [] }, regels: [regel], herkomst };
-  if (verborgen.stap !== "vastleggen" || verborgen.bekeken !== zegel(verzoek.regels, herkomst)) return bekijk(actor, staat, verzoek);
+  if (verborgen.stap !== "vastleggen" || verborgen.bekeken !== zegel(verzoek.regels)) return bekijk(actor, staat, verzoek);
   const uitkomst = await addLocatie(actor, actor.provincie, { gebied, naam, regel, ...herkomst });
   if (uitkomst.soort === "opgeslagen") redirect(`/locaties/${uitkomst.locatie}?vastgelegd=nieuw`);
   return { ...staat, fouten: [uitkomst.soort === "bestaat" ? { veld: "naam", tekst: "Deze gemeente heeft al een locatie met deze naam. Kies een andere naam, of voeg een fase toe aan die locatie" } : { veld: "gemeente", tekst: "Kies een gemeente van uw provincie" }] };
