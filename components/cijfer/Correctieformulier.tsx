@@ -4,6 +4,7 @@ import { useActionState } from "react";
 import { Button } from "@/components/ui/Button";
 import { ErrorSummary } from "@/components/ui/ErrorSummary";
 import { Field } from "@/components/ui/Field";
+import { SelectField } from "@/components/ui/SelectField";
 import { TextArea } from "@/components/ui/TextArea";
 import { LEEG_FORMULIER, type Formulierstaat } from "@/lib/view/formulier";
 import type { Corrigeerbaar } from "@/lib/view/geschiedenis";
@@ -21,31 +22,14 @@ export function Correctieformulier({ action, versies, reactie }: Props) {
   const [staat, verstuur] = useActionState(action, LEEG_FORMULIER);
   const fout = (veld: string) => staat.fouten.find((een) => een.veld === veld)?.tekst;
   const getypt = (veld: string) => staat.getypt[veld];
-  const [eerste] = versies;
+  const gekozen = (versies.find((v) => v.versie === getypt("versie")) ?? versies[0])?.versie;
   return (
     <div className="grid max-w-form gap-4">
       <ErrorSummary fouten={staat.fouten} />
       <form action={verstuur} noValidate aria-label="Corrigeer dit cijfer" className="grid gap-4">
         {reactie ? <input type="hidden" name="reactie" value={reactie.id} /> : null}
-        <div className="grid gap-1">
-          <label htmlFor="versie" className="text-md font-bold">
-            Welk cijfer
-          </label>
-          {/* a form that is shown again begins with the version of now: what it was made from may be old */}
-          <select
-            key={versies.map((v) => v.versie).join()}
-            id="versie"
-            name="versie"
-            defaultValue={versies.some((v) => v.versie === getypt("versie")) ? getypt("versie") : eerste?.versie}
-            className="min-h-target w-full rounded-sm border border-rule-strong bg-paper px-3 py-2 text-md text-ink"
-          >
-            {versies.map((v) => (
-              <option key={v.versie} value={v.versie}>
-                {v.peildatum}: {v.tekst}
-              </option>
-            ))}
-          </select>
-        </div>
+        {/* a form that is shown again begins with the version of now: what it was made from may be old */}
+        <SelectField name="versie" label="Welk cijfer" waarde={gekozen ?? ""} keuzes={versies.map((v) => ({ waarde: v.versie, naam: `${v.peildatum}: ${v.tekst}` }))} error={fout("versie")} />
         <Field
           name="waarde"
           label="Het juiste cijfer"

@@ -79,7 +79,7 @@ export async function correctCijfer(actor: Actor, provincie: string, correctie: 
     const oud = { ...toWaarneming(latest), reden: latest.reden, bestand: latest.bestand, op: latest.vastgelegdOp, door: latest.vastgelegdDoor };
     if (latest.versie !== basis) return { soort: "botsing", nu: oud };
     const vastlegging = vastleggingVan(actor);
-    const [added] = await addWaarnemingen(tx, vastlegging, [{ thema, indicator, gebied: gebied.code, periode, peildatum, cijfer, bron, toelichting: "", reden }]);
+    const [added] = await addWaarnemingen(tx, vastlegging, [{ thema, indicator, gebied: gebied.code, periode, peildatum, cijfer, bron, toelichting: oud.toelichting, reden }]);
     if (!added && correctie.reactie === null) return { soort: "ongewijzigd" };
     if (correctie.reactie !== null) await closeReactie(actor, tx, { id: correctie.reactie, sleutel: correctie, soort: "overgenomen", tekst: reden });
     const wat = `${thema} ${findInvoer(thema, indicator)?.code ?? indicator}, ${gebied.naam}, ${periode}`;

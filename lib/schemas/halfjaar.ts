@@ -40,3 +40,30 @@ export function readHalfjaarformulier(form: FormData, gebieden: readonly { reado
   const redenen = new Map(gebieden.filter((g) => g.code !== "NL" && form.has(`reden-${g.code}`)).map((g) => [g.code, tekstVan(form, `reden-${g.code}`)]));
   return { goed: true, invoer: { peildatum, bron, reden: tekstVan(form, "reden") || null, cellen, redenen } };
 }
+
+/** The form of one correctie line. */
+export interface Regelformulier {
+  readonly gebied: string;
+  readonly peildatum: string;
+  readonly cijfer: Cijfer;
+  readonly reden: string;
+  readonly bron: string;
+}
+
+/** The form that adds a correctie line to a half-year. */
+export function readRegelformulier(form: FormData): Gelezen<Regelformulier> {
+  const regels = celregelsVan({ thema: "vergunninghouders", indicator: "correcties", gebied: "", periode: "" });
+  const tekst = tekstVan(form, "regel-aantal");
+  const gelezen = parseCelinvoer(tekst, regels);
+  const peildatum = parseDatum(tekstVan(form, "regel-peildatum"));
+  const [reden, bron] = [tekstVan(form, "regel-reden"), tekstVan(form, "regel-bron")];
+  const fouten: Veldfout[] = [
+    ...(gelezen.soort === "fout" ? [{ veld: "regel-aantal", tekst: describeCelfout(gelezen.fout, tekst, regels.staten) }] : []),
+    ...(gelezen.soort === "leeg" ? [{ veld: "regel-aantal", tekst: "Vul het aantal in, met een min als er minder te realiseren is" }] : []),
+    ...(reden === "" ? [{ veld: "regel-reden", tekst: "Schrijf waarom deze correctie er is" }] : []),
+    ...(peildatum === null ? [{ veld: "regel-peildatum", tekst: "Vul een peildatum in, bijvoorbeeld 1-10-2024" }] : []),
+    ...(bron === "" ? [{ veld: "regel-bron", tekst: "Schrijf waar de correctie staat" }] : []),
+  ];
+  if (gelezen.soort !== "cijfer" || peildatum === null || fouten.length > 0) return { goed: false, fouten };
+  return { goed: true, invoer: { gebied: tekstVan(form, "regel-gebied"), peildatum, cijfer: gelezen.cijfer, reden, bron } };
+}

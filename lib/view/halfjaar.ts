@@ -6,7 +6,9 @@ import { findInvoer } from "@/lib/domain/indicatoren";
 import { previousHalfjaar, type Halfjaarrij } from "@/lib/domain/halfjaar";
 import { lastDay } from "@/lib/domain/periode";
 import { inwonersdatum } from "@/lib/domain/taakstelling";
+import type { Gebied, Waarneming } from "@/lib/domain/waarneming";
 import { formatDatum, formatGetal, formatOpsomming } from "@/lib/format";
+import { cijferUrl } from "./adres";
 import { saldo } from "./cel";
 import { formatCelinvoer } from "./celinvoer";
 import type { CelView } from "./tabel";
@@ -126,4 +128,26 @@ export function viewAansluiting(eindstand: Cijfer, stand: string, reden: string)
   const gelezen = parseCelinvoer(stand, { magNegatief: findInvoer("vergunninghouders", "standBegin")?.magNegatief ?? false, staten: ["waarde", "pm", "onbekend", "nvt"] });
   const verschil = computeAansluitverschil(eindstand, gelezen.soort === "cijfer" ? gelezen.cijfer : ONBEKEND);
   return { cel: saldo(verschil), redenNodig: lacksReden(verschil, reden) };
+}
+
+/** A correctie line, with the way to its history and its correction. */
+export interface CorrectieregelView {
+  readonly id: string;
+  readonly gemeente: string;
+  readonly peildatum: string;
+  readonly cel: CelView;
+  readonly reden: string;
+  readonly bron: string;
+}
+
+/** The correctie lines in the order given. */
+export function viewCorrectieregels(regels: readonly Waarneming[], gemeenten: readonly Gebied[]): readonly CorrectieregelView[] {
+  return regels.map((r) => ({
+    id: `${r.gebied}|${r.peildatum}`,
+    gemeente: gemeenten.find((g) => g.code === r.gebied)?.naam ?? r.gebied,
+    peildatum: formatDatum(r.peildatum),
+    cel: saldo(r.cijfer, { geschiedenis: cijferUrl(r) }),
+    reden: r.toelichting,
+    bron: r.bron,
+  }));
 }

@@ -115,8 +115,20 @@ test.describe("without JavaScript", () => {
     await form.getByRole("button", { name: "Opslaan", exact: true }).click();
     await expect(page.getByText("Opgeslagen: 1 cijfer of reden.")).toBeVisible();
     await expect(page.getByText("Geef een reden voor het aansluitverschil")).toHaveCount(0);
+    await page.getByText("Voeg een correctieregel toe").click();
+    const regel = page.getByRole("form", { name: "Voeg een correctieregel toe" });
+    await regel.getByLabel("Gemeente").selectOption("Dronten");
+    await regel.getByLabel("Aantal").fill("-3");
+    await regel.getByLabel("Peildatum").fill("2025-01-10");
+    await regel.getByRole("button", { name: "Voeg toe" }).click();
+    await expect(foutenVan(page)).toContainText("Schrijf waarom deze correctie er is");
+    await expect(regel.getByLabel("Aantal")).toHaveValue("-3");
+    await regel.getByLabel("Reden").fill("Drie koppelingen vervallen");
+    await regel.getByLabel("Bron").fill("Mail ministerie");
+    await regel.getByRole("button", { name: "Voeg toe" }).click();
+    await expect(page.getByRole("region", { name: "Correctieregels van 2025-I" })).toContainText("−3");
     await page.goto("/stand-van-zaken?peildatum=2025-01-15");
-    await expect(page.getByRole("region", { name: "Tabel Huisvesting vergunninghouders" }).getByRole("row", { name: /^Dronten/ })).toContainText("95");
+    await expect(page.getByRole("region", { name: "Tabel Huisvesting vergunninghouders" }).getByRole("row", { name: /^Dronten/ })).toContainText("92");
   });
 });
 

@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import type { AccountActor } from "@/lib/access/actor";
+import { addCorrectieregel, readCorrectieregels } from "@/lib/data/correctieregels";
 import { db } from "@/lib/data/db";
 import { readHalfjaar, readHalfjaren, saveHalfjaar, type Halfjaarcel, type Halfjaaropslag } from "@/lib/data/halfjaar";
 import { importFolder } from "@/lib/data/import";
@@ -62,5 +63,33 @@ describe("Opening 2025-I", () => {
     expect((await save(opslag([cel("inwoners", "NL", 17_900_000), cel("inwoners", "GM0303", 44_000), cel("taakstelling", "NL", 20_000)], { peildatum: "2025-03-01" }))).soort).toBe("opgeslagen");
     expect(await (await db()).waarneming.findFirst({ where: { indicator: "inwoners", gebiedCode: "GM0303" } })).toMatchObject({ thema: "algemeen", periode: "2024-01-01", waarde: 44_000 });
     await expect(save(opslag([cel("taakstelling", "GM0200", 1)]))).rejects.toThrow(RangeError);
+  });
+});
+
+describe("A correctie line", () => {
+  const regel = { halfjaar: "2024-II", gebied: "GM0303", peildatum: "2024-10-01", cijfer: waarde(-3), reden: "drie koppelingen vervallen", bron: "mail ministerie" };
+  const totaal = async () => {
+    const invoer = await readStandInvoer(anna, "PV24", { peildatum: "2024-10-15", bekendOp: null });
+    return computeStand(invoer!, { peildatum: "2024-10-15", opties: "met", capaciteitsdata: [] }).vergunninghouders.rijen.find((r) => r.gebied.code === "GM0303")!.cellen.totaalTeRealiseren.cijfer;
+  };
+
+  it("is signed, has a reason, and the total to realise follows", async () => {
+    expect(await addCorrectieregel(anna, "PV24", regel)).toBe("opgeslagen");
+    expect(await totaal()).toEqual(waarde(95));
+  });
+
+  it("sent twice is one line; another with that peildatum is refused, on another day it adds up", async () => {
+    expect(await addCorrectieregel(anna, "PV24", regel)).toBe("opgeslagen");
+    expect(await addCorrectieregel(anna, "PV24", { ...regel, cijfer: waarde(5) })).toBe("bestaat");
+    expect(await addCorrectieregel(anna, "PV24", { ...regel, peildatum: "2024-10-02", cijfer: waarde(1) })).toBe("opgeslagen");
+    expect(await totaal()).toEqual(waarde(96));
+    expect((await readCorrectieregels(anna, "PV24", "2024-II")).map((r) => [r.peildatum, r.cijfer, r.toelichting])).toEqual([
+      ["2024-10-01", waarde(-3), "drie koppelingen vervallen"], ["2024-10-02", waarde(1), "drie koppelingen vervallen"],
+    ]);
+  });
+
+  it("is of a gemeente of the province, and not of the future", async () => {
+    expect(await addCorrectieregel(anna, "PV24", { ...regel, gebied: "GM0200" })).toBe("onbekend-gebied");
+    expect(await addCorrectieregel(anna, "PV24", { ...regel, peildatum: "9998-01-01" })).toBe("toekomst");
   });
 });

@@ -21,6 +21,7 @@ import { readOpslag } from "@/lib/data/opslag";
 import { addLocatie, saveFasen } from "@/lib/data/locatie-opslaan";
 import { readLocatie, readLocaties, readLocatieTwijfels, readOpenLocatievragen } from "@/lib/data/locaties";
 import { answerLocatievraag, askLocatievraag } from "@/lib/data/locatievragen";
+import { addCorrectieregel, readCorrectieregels } from "@/lib/data/correctieregels";
 import { readHalfjaar, readHalfjaren, saveHalfjaar } from "@/lib/data/halfjaar";
 import { readMaandbladen } from "@/lib/data/maand";
 import { addVerzoek, readPostbussen, readVerzoeken, savePostbussen } from "@/lib/data/postbussen";
@@ -98,6 +99,12 @@ const MATRIX: Readonly<Record<string, Rij>> = {
     roep: (actor, provincie) => saveBlad(actor, provincie, { thema: "oekraine", maand: "2024-09", peildatum: "2024-09-30", bron: "test", sleutel: "s", cellen: [] }),
   },
   "opslag.readOpslag": { rollen: SECRETARIAAT, perProvincie: true, roep: (actor, provincie) => readOpslag(actor, provincie, 1) },
+  "correctieregels.readCorrectieregels": { rollen: SECRETARIAAT, perProvincie: true, roep: (actor, provincie) => readCorrectieregels(actor, provincie, "2024-II") },
+  "correctieregels.addCorrectieregel": {
+    rollen: SECRETARIAAT,
+    perProvincie: true,
+    roep: (actor, provincie) => addCorrectieregel(actor, provincie, { halfjaar: "2024-II", gebied: "GM0034", peildatum: "2024-10-01", cijfer: { staat: "pm" }, reden: "r", bron: "b" }),
+  },
   "halfjaar.readHalfjaar": { rollen: SECRETARIAAT, perProvincie: true, roep: (actor, provincie) => readHalfjaar(actor, provincie, "2025-I") },
   "halfjaar.readHalfjaren": { rollen: SECRETARIAAT, perProvincie: true, roep: (actor, provincie) => readHalfjaren(actor, provincie) },
   "halfjaar.saveHalfjaar": {

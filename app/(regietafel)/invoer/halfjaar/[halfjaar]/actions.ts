@@ -4,13 +4,14 @@ import { revalidatePath } from "next/cache";
 import { notFound, redirect } from "next/navigation";
 import type { Halfjaarstaat } from "@/components/halfjaar/Halfjaarformulier";
 import { requireActor } from "@/lib/access/sessie";
+import { addCorrectieregel } from "@/lib/data/correctieregels";
 import { readHalfjaar, saveHalfjaar, type Halfjaarcel, type Halfjaaruitkomst } from "@/lib/data/halfjaar";
 import { computeHalfjaar } from "@/lib/domain/halfjaar";
 import { isHalfjaar } from "@/lib/domain/periode";
 import { amsterdamToday, formatDatum, formatMoment } from "@/lib/format";
-import { readHalfjaarformulier } from "@/lib/schemas/halfjaar";
+import { readHalfjaarformulier, readRegelformulier } from "@/lib/schemas/halfjaar";
 import { formatCelinvoer } from "@/lib/view/celinvoer";
-import { getyptIn } from "@/lib/view/formulier";
+import { getyptIn, type Formulierstaat } from "@/lib/view/formulier";
 import { halfjaarveld, viewHalfjaar, voorstelVan } from "@/lib/view/halfjaar";
 
 /** Saves what was entered for a half-year, or fills in the proposals. */
@@ -37,6 +38,23 @@ export async function bewaarHalfjaar(halfjaar: string, staat: Halfjaarstaat, for
   // the form begins from what is stored now
   if (uitkomst.soort === "botsing") revalidatePath(`/invoer/halfjaar/${halfjaar}`);
   return again(refusal(uitkomst));
+}
+
+const NIET_TOEGEVOEGD = {
+  bestaat: { veld: "regel-peildatum", tekst: "Er is al een regel van deze gemeente met deze peildatum. Kies een andere dag, of corrigeer die regel" },
+  toekomst: { veld: "regel-peildatum", tekst: "De peildatum ligt in de toekomst" },
+  "onbekend-gebied": { veld: "regel-gebied", tekst: "Kies een gemeente van uw provincie" },
+} as const;
+
+/** Adds a correctie line to a half-year. */
+export async function voegRegelToe(halfjaar: string, _: Formulierstaat, form: FormData): Promise<Formulierstaat> {
+  const actor = await requireActor("cijfers.schrijven");
+  if (!isHalfjaar(halfjaar)) notFound();
+  const gelezen = readRegelformulier(form);
+  if (!gelezen.goed) return { fouten: gelezen.fouten, getypt: getyptIn(form) };
+  const uitkomst = await addCorrectieregel(actor, actor.provincie, { halfjaar, ...gelezen.invoer });
+  if (uitkomst !== "opgeslagen") return { fouten: [NIET_TOEGEVOEGD[uitkomst]], getypt: getyptIn(form) };
+  redirect(`/invoer/halfjaar/${halfjaar}?opgeslagen=1#correcties`);
 }
 
 /** Why nothing was stored, at each cell. */

@@ -1,17 +1,20 @@
 import type { Metadata } from "next";
 import Link from "next/link";
 import { notFound } from "next/navigation";
+import { Correctieregels } from "@/components/halfjaar/Correctieregels";
 import { Halfjaarformulier } from "@/components/halfjaar/Halfjaarformulier";
+import { Regelformulier } from "@/components/halfjaar/Regelformulier";
 import { Kruimelpad } from "@/components/shell/Kruimelpad";
 import { Notice } from "@/components/ui/Notice";
 import { PageHead } from "@/components/ui/PageHead";
 import { requireActor } from "@/lib/access/sessie";
+import { readCorrectieregels } from "@/lib/data/correctieregels";
 import { readHalfjaar } from "@/lib/data/halfjaar";
 import { computeHalfjaar } from "@/lib/domain/halfjaar";
 import { firstDay, isHalfjaar, lastDay } from "@/lib/domain/periode";
 import { amsterdamToday } from "@/lib/format";
-import { viewHalfjaar } from "@/lib/view/halfjaar";
-import { bewaarHalfjaar } from "./actions";
+import { viewCorrectieregels, viewHalfjaar } from "@/lib/view/halfjaar";
+import { bewaarHalfjaar, voegRegelToe } from "./actions";
 
 interface Props {
   readonly params: Promise<{ readonly halfjaar: string }>;
@@ -34,6 +37,7 @@ export default async function HalfjaarPage({ params, searchParams }: Props) {
   const invoer = await readHalfjaar(actor, actor.provincie, halfjaar);
   const rijen = computeHalfjaar(invoer.gemeenten, invoer.waarnemingen, halfjaar, invoer.redenen, vandaag);
   const view = viewHalfjaar(halfjaar, rijen, invoer.versies, invoer.redenen);
+  const regels = viewCorrectieregels(await readCorrectieregels(actor, actor.provincie, halfjaar), invoer.gemeenten);
   const opgeslagen = Number((await searchParams)["opgeslagen"]);
   return (
     <div className="grid gap-8">
@@ -56,6 +60,12 @@ export default async function HalfjaarPage({ params, searchParams }: Props) {
         </Notice>
       ) : null}
       <Halfjaarformulier action={bewaarHalfjaar.bind(null, halfjaar)} view={view} peildatum={firstDay(halfjaar) < vandaag ? firstDay(halfjaar) : vandaag} />
+      <section aria-labelledby="correcties" className="grid gap-3">
+        <h2 id="correcties">Correctieregels van {halfjaar}</h2>
+        <p className="max-w-measure text-md">Elke regel telt op bij het totaal te realiseren. Een herziene taakstelling is geen correctie: die wijzigt u hierboven.</p>
+        {regels.length === 0 ? <p className="text-md">Er zijn geen correctieregels; dan is de correctie 0.</p> : <Correctieregels regels={regels} />}
+        <Regelformulier action={voegRegelToe.bind(null, halfjaar)} gemeenten={invoer.gemeenten} peildatum={vandaag} />
+      </section>
       <p className="max-w-measure text-md">De opgave van amv Nidos voor {halfjaar} voert u in bij de <Link href="/invoer/opgaven">opgaven</Link>.</p>
     </div>
   );
