@@ -81,7 +81,7 @@ export default async function InvoerMaand({ params, searchParams }: Props) {
         ) : blad ? (
           <Notice titel="Er zijn in deze maand geen locaties bekend.">
             <p>
-              <a href="/locaties">Voeg een locatie toe</a>, dan kunt u hier de plaatsen invullen.
+              <a href={LOCATIES}>Voeg een locatie toe</a>, dan kunt u hier de plaatsen invullen.
             </p>
           </Notice>
         ) : (
@@ -93,6 +93,8 @@ export default async function InvoerMaand({ params, searchParams }: Props) {
     </Kader>
   );
 }
+
+const LOCATIES = "/locaties";
 
 /** A link that stands alone, the size of a finger. */
 const BLADEREN = "inline-flex min-h-target items-center print:hidden";
