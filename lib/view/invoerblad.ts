@@ -164,12 +164,12 @@ function viewVorige(v: Vastgelegd): NonNullable<Celview["vorige"]> {
 
 const STATE = { pm: "aangekondigd", onbekend: "niet aangeleverd", nvt: "bestaat hier niet" } as const;
 
-function describeVerschil({ cijfer, fout, cel, gewijzigd }: Celoordeel): string {
+function describeVerschil({ cijfer, fout, cel, gewijzigd, uitgang }: Celoordeel): string {
   if (fout !== null) return "geweigerd";
   if (cijfer === null) return "leeg";
   if (cijfer.staat !== "waarde") return STATE[cijfer.staat];
   const was = cel.vorige ? numberOf(cel.vorige.cijfer) : null;
-  if (was === null) return gewijzigd ? "nieuw" : "opgeslagen";
+  if (was === null) return uitgang.basis === "" ? "nieuw" : gewijzigd ? `was ${uitgang.tekst}` : "opgeslagen";
   const d = cijfer.waarde - was;
   return d === 0 ? "gelijk" : `${d > 0 ? "+" : ""}${formatGetal(d)}`;
 }

@@ -59,6 +59,15 @@ describe("Beside a cell", () => {
     expect(viewCel(cellen.get("GM0034-particulier")!, { geplakt: true, beantwoord: false, rustig: false })).toMatchObject({ verschil: "nieuw, geplakt", toon: "geplakt", vorige: { tekst: "–", inWoorden: "niet geleverd" } });
   });
 
+  it("a stored figure without one before says that it is stored, or what it was", async () => {
+    const blad = await bladVan("oekraine", "2024-08");
+    const begin = beginVan(blad);
+    const { cellen } = beoordeelBlad(blad, { ...begin, teksten: { ...begin.teksten, "GM0303-plaatsen": "190" } });
+    const said = (veld: string) => viewCel(cellen.get(veld)!, { geplakt: false, beantwoord: true, rustig: false });
+    expect(said("GM0034-plaatsen")).toMatchObject({ verschil: "opgeslagen", vorige: null });
+    expect(said("GM0303-plaatsen")).toMatchObject({ verschil: "was 194, met reden" });
+  });
+
   it("nothing is said of what is wrong while someone types, and a question is calm once it has its reason", async () => {
     const blad = await bladVan("oekraine", "2024-09");
     const begin = beginVan(blad);
