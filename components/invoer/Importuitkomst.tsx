@@ -83,7 +83,7 @@ export function Importuitkomst({ view }: { readonly view: Importview }) {
 
 function Tabel({ koppen, naam, rijen }: { readonly koppen: readonly string[]; readonly naam: string; readonly rijen: readonly (readonly string[])[] }) {
   return (
-    <div role="region" aria-label={naam} tabIndex={0} className="relative overflow-x-auto">
+    <section aria-label={naam} tabIndex={0} className="relative overflow-x-auto">
       <table className="w-full min-w-[36rem] border-collapse text-md">
         <caption className="sr-only">{naam}</caption>
         <thead>
@@ -95,7 +95,7 @@ function Tabel({ koppen, naam, rijen }: { readonly koppen: readonly string[]; re
           ))}
         </tbody>
       </table>
-    </div>
+    </section>
   );
 }
 

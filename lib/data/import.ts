@@ -1,34 +1,24 @@
 import type { Actor } from "@/lib/access/actor";
 import { eis, GeenToegang } from "@/lib/access/rechten";
 import { DELEN, type Deel } from "@/lib/exchange/bestanden";
+import type { ImportResultaat } from "@/lib/exchange/importresultaat";
 import { openMap, type Bron } from "@/lib/exchange/map";
 import { addAuditregel } from "./audit";
 import { db, providerOfDb, readTransaction, writeTransaction, type Tx } from "./db";
 import { addGebieden, planGebieden, readGebieden } from "./import/gebieden";
 import { readBron, type Ingelezen, type Voortgang } from "./import/inlezen";
 import { planLocaties } from "./import/locaties";
-import type { Bestandsfout, Gebieden, Plan, Wijziging } from "./import/plan";
+import type { Bestandsfout, Gebieden, Plan } from "./import/plan";
 import { Spool } from "./import/spool";
 import { planStanden } from "./import/standen";
 import { vastleggingVan } from "./vastleggen";
-
-/** What an import did, or (`droog`) would do. With `fouten` nothing was written. */
-export interface ImportResultaat {
-  readonly fouten: readonly Bestandsfout[];
-  /** files and columns that the format does not know: not read */
-  readonly letOp: readonly string[];
-  readonly delen: Readonly<Record<Deel, { readonly nieuw: number; readonly gewijzigd: number; readonly ongewijzigd: number }>>;
-  /** the first of what is new, per part */
-  readonly nieuwe: Readonly<Record<Deel, readonly string[]>>;
-  readonly wijzigingen: readonly Wijziging[];
-  /** unlikely, and taken all the same: the first of them, and how many more there are */
-  readonly onaannemelijk: { readonly regels: readonly string[]; readonly meer: number };
-}
 
 /** The import would do something else than what was agreed to: nothing was written. */
 export class ImportAnders extends Error {
   override readonly name = "ImportAnders";
 }
+
+export type { ImportResultaat };
 
 export interface Importopties {
   /** only say what would change */

@@ -37,7 +37,7 @@ export async function saveUpload(actor: AccountActor, bestanden: readonly Bestan
   const own = join(folder, id);
   await mkdir(own, { mode: 0o700 });
   for (const [i, { inhoud }] of bestanden.entries()) await writeFile(join(own, String(i)), inhoud, { mode: 0o600 });
-  await writeFile(join(own, "namen.json"), JSON.stringify(bestanden.map((b) => b.naam)), { mode: 0o600 });
+  await writeFile(join(own, "namen.json"), JSON.stringify(bestanden.map(({ naam, deel, letOp }) => ({ naam, deel, letOp }))), { mode: 0o600 });
   return id;
 }
 
@@ -55,10 +55,10 @@ export async function readUpload(actor: AccountActor, id: string): Promise<Uploa
   const own = join(folderOf(actor), id);
   try {
     if (Date.now() - (await stat(own)).mtimeMs > GELDIG) return null;
-    const namen = JSON.parse(await readFile(join(own, "namen.json"), "utf8")) as string[];
+    const namen = JSON.parse(await readFile(join(own, "namen.json"), "utf8")) as Omit<Bestand, "inhoud">[];
     const resultaat = await readFile(join(own, "resultaat.json"), "utf8").then((json) => JSON.parse(json) as ImportResultaat, () => null);
     if (resultaat) return { id, bestanden: [], resultaat };
-    return { id, bestanden: await Promise.all(namen.map(async (naam, i) => ({ naam, inhoud: await readFile(join(own, String(i))) }))), resultaat };
+    return { id, bestanden: await Promise.all(namen.map(async (naam, i) => ({ ...naam, inhoud: await readFile(join(own, String(i))) }))), resultaat };
   } catch (error) {
     if (error instanceof Error && "code" in error && error.code === "ENOENT") return null;
     throw error;

@@ -121,5 +121,5 @@ function toBladcel({ element: { attributes }, tekst }: OpenCel): Bladcel {
   if (type === "string") return { tekst: attributes["office:string-value"] ?? tekst };
   if (type === "date") return { tekst: (attributes["office:date-value"] ?? "").replace(/T00:00:00(\.0+)?$/, "") };
   if (type === "boolean") return { tekst: attributes["office:boolean-value"] === "true" ? "WAAR" : "ONWAAR" };
-  return { tekst: tekstVanGetal(attributes["office:value"] ?? tekst) };
+  return { tekst: tekstVanGetal(attributes["office:value"] ?? tekst), getal: true };
 }

@@ -4,6 +4,8 @@ import { Leesfout, type Celfout, type Rij, type Tabel } from "./tabel";
 /** A cell as a spreadsheet holds it, as text; `fout` says why it has none that counts. */
 export interface Bladcel {
   readonly tekst: string;
+  /** the cell holds a number: 1.5 in it is one and a half, whatever the text looks like */
+  readonly getal?: true;
   readonly fout?: string;
 }
 

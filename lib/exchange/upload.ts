@@ -11,6 +11,10 @@ import { openZip, type Onderdeel } from "./zip-lezen";
 /** A file as a browser sent it. */
 export interface Bestand {
   readonly naam: string;
+  /** of CSV that this program made of it: what it holds */
+  readonly deel?: Deel;
+  /** of such CSV: what was left out of it */
+  readonly letOp?: readonly string[];
   readonly inhoud: Buffer;
 }
 
@@ -51,7 +55,8 @@ export async function openBladen({ naam, inhoud }: Bestand): Promise<readonly Bl
 }
 
 async function openBestand(bestand: Bestand): Promise<Bron> {
-  const { naam, inhoud } = bestand;
+  const { naam, inhoud, deel: gemaakt, letOp = [] } = bestand;
+  if (gemaakt) return { naam, tabellen: [csvTabel(gemaakt, naam, naam, () => bytesOf(inhoud))], letOp };
   if (!isZip(inhoud)) {
     refuseOther(naam, inhoud);
     const deel = deelVan(naam);

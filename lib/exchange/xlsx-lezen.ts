@@ -155,7 +155,7 @@ function toBladcel({ type, stijl, formule, waarde, tekst }: OpenCel, { teksten, 
   if (type === "str") return { tekst: unescapeXlsx(waarde) };
   if (type === "b") return { tekst: waarde === "1" ? "WAAR" : "ONWAAR" };
   if (type === "d") return { tekst: waarde };
-  return { tekst: datums[stijl] === true ? datumVanGetal(Number(waarde), since1904) : tekstVanGetal(waarde) };
+  return datums[stijl] === true ? { tekst: datumVanGetal(Number(waarde), since1904) } : { tekst: tekstVanGetal(waarde), getal: true };
 }
 
 const DAY = 86_400_000;

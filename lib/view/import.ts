@@ -1,5 +1,5 @@
-import type { ImportResultaat } from "@/lib/data/import";
 import { DELEN, type Deel } from "@/lib/exchange/bestanden";
+import type { ImportResultaat } from "@/lib/exchange/importresultaat";
 import { formatGetal } from "@/lib/format";
 
 /** Of a long list this many lines are on the page. */

@@ -87,6 +87,56 @@ test("templates and periods are downloaded under a name that says what they are,
   expect((await openUpload([{ naam: "p.zip", inhoud: await readFile(await periode.path()) }])).tabellen).toHaveLength(4);
 });
 
+const vrij = (aantal: string) => Buffer.from(`Opvang per gemeente\n\nGemeente;Plaatsen;Bezet\nAlmere;1.801;1.735\nDronten;${aantal};-\nTotaal;1.995;1.735\n`);
+
+async function kiesKolommen(page: Page, aantal: string, periode: string) {
+  await page.goto("/invoer/import");
+  await page.getByLabel("Bestand met een tabel").setInputFiles({ name: "overzicht.csv", mimeType: "text/csv", buffer: vrij(aantal) });
+  await page.getByRole("button", { name: "Kies de kolommen" }).click();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Kolommen kiezen");
+  return async () => {
+    await page.getByLabel("Periode 2024-09 of 2024-II").fill(periode);
+    await page.getByLabel("Peildatum 2024-09-30").fill(`${periode}-30`);
+    await page.getByLabel("Bron", { exact: true }).fill("ministerie");
+  };
+}
+
+test("a table in a layout of its own: its columns are chosen once, kept, and used again the next month", async ({ page }) => {
+  test.setTimeout(120_000);
+  const vulIn = await kiesKolommen(page, "12,5", "2024-11");
+  await expect(page.getByLabel("Rij met de kolomkoppen")).toHaveValue("3");
+  await page.getByRole("button", { name: "Bekijk wat er verandert" }).click();
+  await expect(page.getByRole("main").getByRole("alert")).toContainText("Kies van minstens één kolom wat erin staat.");
+  await page.getByLabel("B: Plaatsen").selectOption("Oekraïne: plaatsen");
+  await page.getByLabel("C: Bezet").selectOption("Oekraïne: bezet");
+  await vulIn();
+  await page.getByLabel("Bewaar deze keuzes als").fill("ministerie");
+  await keur(page);
+  await page.getByRole("button", { name: "Bekijk wat er verandert" }).click();
+  await expect(page.getByRole("main").getByRole("alert")).toContainText("rij 5, kolom B, Dronten: 12,5 is geen heel getal");
+  await expect(page.getByLabel("B: Plaatsen")).toHaveValue("oekraine.plaatsen");
+
+  const vulWeerIn = await kiesKolommen(page, "194", "2024-11");
+  await page.getByLabel("B: Plaatsen").selectOption("Oekraïne: plaatsen");
+  await page.getByLabel("C: Bezet").selectOption("Oekraïne: bezet");
+  await vulWeerIn();
+  await page.getByLabel("Bewaar deze keuzes als").fill("ministerie");
+  await page.getByRole("button", { name: "Bekijk wat er verandert" }).click();
+  await expect(lead(page)).toHaveText(/overzicht.csv. Dit verandert er: 4 nieuw, 0 gewijzigd/);
+  await expect(page.getByText("overzicht.csv, blad CSV, rij 6: Totaal · 1.995 · 1.735")).toBeVisible();
+  await laad(page).click();
+  await expect(lead(page)).toHaveText("Geladen: 4 nieuw, 0 gewijzigd.");
+
+  const vulOpnieuwIn = await kiesKolommen(page, "200", "2024-11");
+  await page.getByLabel("Bewaarde keuzes").selectOption("ministerie");
+  await page.getByRole("button", { name: "Gebruik deze keuzes" }).click();
+  await expect(page.getByLabel("C: Bezet")).toHaveValue("oekraine.bezet");
+  await vulOpnieuwIn();
+  await page.getByRole("button", { name: "Bekijk wat er verandert" }).click();
+  await expect(lead(page)).toHaveText(/Dit verandert er: 0 nieuw, 1 gewijzigd/);
+  await expect(page.getByRole("row", { name: /oekraine plaatsen, Dronten, 2024-11 .* waarde 194 waarde 200/ })).toBeVisible();
+});
+
 test.describe("without JavaScript", () => {
   test.use({ javaScriptEnabled: false });
 

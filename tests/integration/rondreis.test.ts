@@ -8,6 +8,8 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { AccountActor } from "@/lib/access/actor";
 import { exportCijfers } from "@/lib/data/export";
 import { importBron, importFolder } from "@/lib/data/import";
+import { db } from "@/lib/data/db";
+import { readSjablonen, saveSjabloon } from "@/lib/data/sjablonen";
 import { closeUpload, readUpload, saveUpload } from "@/lib/data/upload";
 import { readStandInvoer } from "@/lib/data/stand";
 import { THEMAS, type ThemaCode } from "@/lib/domain/indicatoren";
@@ -126,4 +128,17 @@ it("a workbook of a whole country's year is written in pieces that are small", a
   const { writeXlsx } = await import("@/lib/exchange/xlsx-schrijven");
   const inhoud = await bytesOf(writeXlsx([{ naam: "waarnemingen", kolommen: ["thema", "indicator", "gebied", "periode", "peildatum", "waarde", "bron", "toelichting"], rijen }]));
   expect(inhoud.length).toBeLessThan(2_000_000);
+});
+
+describe("A template of a free table", () => {
+  const vertaling = { blad: "Blad1", kopregel: 3, gemeente: 0, kolommen: [{ plaats: 1, kop: "Plaatsen", thema: "oekraine", indicator: "plaatsen" }] };
+
+  it("is found by its name; saved again it keeps its versions, and only when it differs", async () => {
+    await saveSjabloon(actor, "PV24", { naam: "ministerie", vertaling });
+    await saveSjabloon(actor, "PV24", { naam: "ministerie", vertaling });
+    await saveSjabloon(actor, "PV24", { naam: "ministerie", vertaling: { ...vertaling, kopregel: 4 } });
+    expect(await readSjablonen(actor, "PV24")).toEqual([{ naam: "ministerie", vertaling: { ...vertaling, kopregel: 4 } }]);
+    const rows = await (await db()).importsjabloon.findMany({ orderBy: { versie: "asc" } });
+    expect(rows.map((r) => [r.versie, r.vastgelegdDoor])).toEqual([[1, "secretariaat"], [2, "secretariaat"]]);
+  });
 });

@@ -1,15 +1,8 @@
 import type { Tx } from "@/lib/data/db";
 import type { Vastlegging } from "@/lib/data/vastleggen";
 import type { Bestandssoort } from "@/lib/exchange/bestanden";
+import type { Wijziging } from "@/lib/exchange/importresultaat";
 import type { Bestandsfout } from "@/lib/exchange/tabel";
-
-/** A stored figure, phase, stand or gebied that an import replaces by a next version. */
-export interface Wijziging {
-  /** `oekraine plaatsen, Almere, 2024-08 (peildatum 2024-08-30)` */
-  readonly wat: string;
-  readonly oud: string;
-  readonly nieuw: string;
-}
 
 /** What a part of an import would do; nothing is written before `write`. */
 export interface Plan {
@@ -66,4 +59,4 @@ export interface BekendGebied {
 
 export type Gebieden = ReadonlyMap<string, BekendGebied>;
 
-export type { Bestandsfout, Tx, Vastlegging };
+export type { Bestandsfout, Tx, Vastlegging, Wijziging };

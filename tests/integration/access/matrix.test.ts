@@ -14,6 +14,7 @@ import { createFirstAccounts } from "@/lib/data/eerste-accounts";
 import { firstProvincie } from "@/lib/data/eerste-provincie";
 import { changeOwnWachtwoord, endSessie, readEigenAccount, signOutEverywhere } from "@/lib/data/eigen-account";
 import { exportCijfers } from "@/lib/data/export";
+import { readSjablonen, saveSjabloon } from "@/lib/data/sjablonen";
 import { closeUpload, readUpload, saveUpload } from "@/lib/data/upload";
 import { importBron, importFolder, isLeeg, type ImportResultaat } from "@/lib/data/import";
 import { openMap } from "@/lib/exchange/map";
@@ -57,6 +58,7 @@ const PLAN = { soort: "plan", plaatsenVan: null, plaatsenTot: null, vervangt: fa
 const HERKOMST = { bron: "test", toelichting: "", reden: null };
 const nieuwAccount = (provincie: string) => ({ gebruikersnaam: `nieuw${teller++}`, rol: "lezer", provincie, gemeente: null }) as const;
 
+const SJABLOON = { naam: "ministerie", vertaling: { blad: "Blad1", kopregel: 3, gemeente: 0, kolommen: [{ plaats: 1, kop: "Plaatsen", thema: "oekraine", indicator: "plaatsen" }] } };
 const GEEN_UPLOAD = "00000000-0000-0000-0000-000000000000";
 const GEEN_RIJEN = { nieuw: 0, gewijzigd: 0, ongewijzigd: 0 };
 const LEEG_RESULTAAT: ImportResultaat = {
@@ -196,6 +198,8 @@ const MATRIX: Readonly<Record<string, Rij>> = {
     roep: (actor, provincie) => saveVooruitzicht(actor, provincie, { gebied: provincie === "PV24" ? "GM0034" : "GM0200", naam: `Boot ${teller++}`, basis: 0, gegevens: PLAN, peildatum: "2024-09-11", ...HERKOMST }),
   },
   "stand.readProvincies": { rollen: [], roep: (actor) => readProvincies(actor) },
+  "sjablonen.readSjablonen": { rollen: ["secretariaat"], perProvincie: true, roep: (actor, provincie) => readSjablonen(actor, provincie) },
+  "sjablonen.saveSjabloon": { rollen: ["secretariaat"], perProvincie: true, roep: (actor, provincie) => saveSjabloon(actor, provincie, SJABLOON) },
   "upload.saveUpload": { rollen: ["secretariaat"], roep: eigen((actor) => saveUpload(actor, [{ naam: "waarnemingen.csv", inhoud: Buffer.from("x") }])) },
   "upload.readUpload": { rollen: ["secretariaat"], roep: eigen((actor) => readUpload(actor, GEEN_UPLOAD)) },
   "upload.closeUpload": { rollen: ["secretariaat"], roep: eigen((actor) => closeUpload(actor, "geen", LEEG_RESULTAAT)) },

@@ -48,6 +48,11 @@ export default async function ImportPage({ searchParams }: Props) {
           knop="Bekijk wat er verandert"
         />
       </section>
+      <section aria-labelledby="vrij" className="grid gap-4">
+        <h2 id="vrij">Een tabel in een eigen indeling</h2>
+        <p className="max-w-measure">Bijvoorbeeld het maandoverzicht van het ministerie. U zegt één keer welke kolom wat is, en bewaart dat voor de volgende maand.</p>
+        <Bestandskeuze id="vrij-bestand" action="/invoer/import/bestand" label="Bestand met een tabel" hint="XLSX, ODS of CSV, met één rij per gemeente." meer={false} vrij accept=".csv,.xlsx,.ods" knop="Kies de kolommen" />
+      </section>
       <section aria-labelledby="sjabloon" className="grid gap-4">
         <h2 id="sjabloon">Een sjabloon invullen</h2>
         <p className="max-w-measure">Het sjabloon heeft uw gemeenten er al in. Een lege waarde betekent: gevraagd en niet aangeleverd. Haal de regels weg die u niet laadt.</p>

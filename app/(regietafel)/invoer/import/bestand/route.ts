@@ -20,5 +20,5 @@ export async function POST(request: Request): Promise<Response> {
   if (files.length === 0) return naar("/invoer/import?fout=geen-bestand");
   const bestanden = await Promise.all(files.map(async (f) => ({ naam: f.name.slice(-NAAM), inhoud: Buffer.from(await f.arrayBuffer()) })));
   const id = await saveUpload(actor, bestanden);
-  return naar(`/invoer/import/${id}`);
+  return naar(form?.get("vrij") === "ja" ? `/invoer/import/vrij/${id}` : `/invoer/import/${id}`);
 }
