@@ -1,4 +1,4 @@
-import { Icon } from "./Icon";
+import { Veldkop, veldkenmerken } from "./Veldkop";
 
 interface Props {
   readonly name: string;
@@ -13,33 +13,11 @@ interface Props {
 
 /** A labelled choice from a list; hint and error are tied to it. */
 export function SelectField({ name, id = name, label, hint, waarde, keuzes, error }: Props) {
-  const describedBy = [hint ? `${id}-uitleg` : "", error ? `${id}-fout` : ""].filter(Boolean).join(" ");
   return (
     <div className="grid content-start gap-1">
-      <label htmlFor={id} className="text-md font-bold">
-        {label}
-      </label>
-      {hint ? (
-        <p id={`${id}-uitleg`} className="text-sm text-ink-soft">
-          {hint}
-        </p>
-      ) : null}
-      {error ? (
-        <p id={`${id}-fout`} className="flex items-baseline gap-1.5 text-sm font-bold text-error">
-          <Icon name="error" />
-          <span>{error}</span>
-        </p>
-      ) : null}
+      <Veldkop id={id} label={label} hint={hint} error={error} />
       {/* Remounted when its value changes: a form that was sent would set it back to its first choice. */}
-      <select
-        key={waarde}
-        id={id}
-        name={name}
-        defaultValue={waarde}
-        aria-invalid={error ? true : undefined}
-        aria-describedby={describedBy || undefined}
-        className={`min-h-target w-full rounded-sm bg-paper px-3 py-2 text-md text-ink ${error ? "border-2 border-error" : "border border-rule-strong"}`}
-      >
+      <select key={waarde} name={name} defaultValue={waarde} {...veldkenmerken({ id, hint, error })}>
         {keuzes.map((k) => (
           <option key={k.waarde} value={k.waarde}>
             {k.naam}

@@ -1,7 +1,7 @@
 import type { Actor } from "@/lib/access/actor";
 import { eis } from "@/lib/access/rechten";
-import { basisOf, bladKolommen, computeBladcellen, isGelijk, type Blad, type Bladcel, type BladThema, type Bladversie } from "@/lib/domain/blad";
-import type { Cijfer } from "@/lib/domain/cijfer";
+import { basisOf, bladKolommen, computeBladcellen, type Blad, type Bladcel, type BladThema, type Bladversie } from "@/lib/domain/blad";
+import { isGelijk, type Cijfer } from "@/lib/domain/cijfer";
 import { findInvoer, type IndicatorCode } from "@/lib/domain/indicatoren";
 import { firstDay, lastDay } from "@/lib/domain/periode";
 import { opmerkingIn } from "@/lib/domain/waarneming";

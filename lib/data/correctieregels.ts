@@ -1,7 +1,7 @@
 import type { Actor } from "@/lib/access/actor";
 import { eis } from "@/lib/access/rechten";
-import { isGelijk } from "@/lib/domain/blad";
-import type { Cijfer } from "@/lib/domain/cijfer";
+
+import { isGelijk, type Cijfer } from "@/lib/domain/cijfer";
 import { latestPer, type Waarneming } from "@/lib/domain/waarneming";
 import { amsterdamToday } from "@/lib/format";
 import { addAuditregel } from "./audit";

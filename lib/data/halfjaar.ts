@@ -1,7 +1,7 @@
 import type { Actor } from "@/lib/access/actor";
 import { eis } from "@/lib/access/rechten";
-import { basisOf, isGelijk, type Vastgelegd } from "@/lib/domain/blad";
-import type { Cijfer } from "@/lib/domain/cijfer";
+import { basisOf, type Vastgelegd } from "@/lib/domain/blad";
+import { isGelijk, type Cijfer } from "@/lib/domain/cijfer";
 import { previousHalfjaar } from "@/lib/domain/halfjaar";
 import { monthsOf } from "@/lib/domain/periode";
 import { inwonersdatum } from "@/lib/domain/taakstelling";

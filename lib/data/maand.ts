@@ -1,17 +1,8 @@
 import type { Actor } from "@/lib/access/actor";
 import { eis } from "@/lib/access/rechten";
-import { BLADEN, computeBladcellen, type Bladcel, type Bladrij, type BladThema } from "@/lib/domain/blad";
+import { BLADEN, computeBladcellen, type Maandblad } from "@/lib/domain/blad";
 import { readGemeenten, readVersies } from "./bladversies";
 import { db, readTransaction } from "./db";
-
-/** What of a sheet is in. */
-export interface Maandblad {
-  readonly maand: string;
-  readonly thema: BladThema;
-  readonly periode: string;
-  readonly rijen: readonly Bladrij[];
-  readonly cellen: readonly Bladcel[];
-}
 
 /** How many months back a figure stands beside a missing one. */
 const TERUG = 3;

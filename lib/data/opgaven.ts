@@ -1,7 +1,7 @@
 import type { Actor } from "@/lib/access/actor";
 import { eis } from "@/lib/access/rechten";
-import { isGelijk } from "@/lib/domain/blad";
-import type { Cijfer } from "@/lib/domain/cijfer";
+
+import { isGelijk, type Cijfer } from "@/lib/domain/cijfer";
 import type { IndicatorCode } from "@/lib/domain/indicatoren";
 import type { Opgaveversie, Opgavevorm } from "@/lib/domain/opgavevorm";
 import type { Gebied } from "@/lib/domain/waarneming";

@@ -1,6 +1,6 @@
 import type { Actor } from "@/lib/access/actor";
-import { isGelijk } from "@/lib/domain/blad";
-import type { Cijfer } from "@/lib/domain/cijfer";
+
+import { isGelijk, type Cijfer } from "@/lib/domain/cijfer";
 import type { IndicatorCode, ThemaCode } from "@/lib/domain/indicatoren";
 import type { Fase } from "@/lib/domain/locatie";
 import type { Tx } from "./db";

@@ -68,18 +68,22 @@ export interface Bladcel {
   readonly vorige: Vastgelegd | null;
 }
 
-/** One sheet: what is stored of one theme and month, beside the month before. */
-export interface Blad {
-  readonly provincie: { readonly code: string; readonly naam: string };
+/** What is stored of one theme and month, beside what came before. */
+export interface Maandblad {
   readonly thema: BladThema;
   readonly maand: string;
   /** to which the figures go: the month, or for amv Nidos the half-year that the table shows */
   readonly periode: string;
+  readonly rijen: readonly Bladrij[];
+  readonly cellen: readonly Bladcel[];
+}
+
+/** One sheet, ready to enter. */
+export interface Blad extends Maandblad {
+  readonly provincie: { readonly code: string; readonly naam: string };
   /** of what is stored already, else the month's last day, never later than today */
   readonly peildatum: string;
-  readonly rijen: readonly Bladrij[];
   readonly kolommen: readonly BladKolom[];
-  readonly cellen: readonly Bladcel[];
   /** the stand that the sheet is shown beside: at the month's end, or today while it lasts; later when a peildatum is */
   readonly standOp: string;
   /** the input of that stand, for totals and differences while typing */
@@ -89,11 +93,6 @@ export interface Blad {
 /** What a form was made from: `2024-09-30#1`, empty when nothing was stored. A save that finds another one is a botsing. */
 export function basisOf(vastgelegd: Vastgelegd | null): string {
   return vastgelegd === null ? "" : `${vastgelegd.peildatum}#${vastgelegd.versie}`;
-}
-
-/** True when two figures say the same. Delivered figures are never incomplete. */
-export function isGelijk(a: Cijfer, b: Cijfer): boolean {
-  return a.staat === "waarde" && b.staat === "waarde" ? a.waarde === b.waarde : a.staat === b.staat;
 }
 
 /** One stored version of a cell, of any month. */

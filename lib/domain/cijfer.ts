@@ -36,6 +36,11 @@ export function numberOf(c: Cijfer): number | null {
   return c.staat === "waarde" ? c.waarde : null;
 }
 
+/** True when two figures say the same. Delivered figures are never incomplete. */
+export function isGelijk(a: Cijfer, b: Cijfer): boolean {
+  return a.staat === "waarde" && b.staat === "waarde" ? a.waarde === b.waarde : a.staat === b.staat;
+}
+
 /** What a figure leaves out: its own state, or what its sum misses. nvt leaves nothing out. */
 export function missingIn(c: Cijfer): readonly Ontbrekend[] {
   if (c.staat === "waarde") return c.onvolledig ?? [];

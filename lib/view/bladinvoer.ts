@@ -1,7 +1,7 @@
 import { findOnaannemelijk, type Aannemelijkheidsvraag } from "@/lib/domain/aannemelijk";
-import { basisOf, isGelijk, type Blad, type Bladcel, type BladKolom, type Bladrij, type Vastgelegd } from "@/lib/domain/blad";
+import { basisOf, type Blad, type Bladcel, type BladKolom, type Bladrij, type Vastgelegd } from "@/lib/domain/blad";
 import { parseCelinvoer } from "@/lib/domain/celinvoer";
-import { ONBEKEND, type Cijfer } from "@/lib/domain/cijfer";
+import { isGelijk, ONBEKEND, type Cijfer } from "@/lib/domain/cijfer";
 import type { Celcijfer } from "@/lib/domain/overlay";
 import { isMaand } from "@/lib/domain/periode";
 import { formatDatum } from "@/lib/format";

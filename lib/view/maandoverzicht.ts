@@ -1,9 +1,9 @@
-import type { BladThema } from "@/lib/domain/blad";
+import type { BladThema, Maandblad } from "@/lib/domain/blad";
 import { previousHalfjaar } from "@/lib/domain/halfjaar";
 import { nextHalfjaar } from "@/lib/domain/periode";
 import { formatAantalInWoorden, formatDatum, formatGetal, formatOpsomming } from "@/lib/format";
 import { INVOERTHEMAS, telBlad, THEMA, voortgangKort } from "./invoerblad";
-import { findOntbrekend, writeVerzoek, type MaandbladInvoer, type Ontbrekend, type Verzoekmail } from "./verzoek";
+import { findOntbrekend, writeVerzoek, type Ontbrekend, type Verzoekmail } from "./verzoek";
 
 /** How far one sheet of a month is. */
 export interface BladstatusView {
@@ -47,7 +47,7 @@ export interface MaandoverzichtView {
 interface Invoer {
   readonly provincie: string;
   /** of all months shown */
-  readonly bladen: readonly MaandbladInvoer[];
+  readonly bladen: readonly Maandblad[];
   /** the month that is chased */
   readonly maand: string;
   readonly postbussen: readonly { readonly gemeente: string; readonly naam: string; readonly adres: string | null }[];
@@ -61,7 +61,7 @@ export function bladUrl(maand: string, thema: BladThema): string {
   return `/invoer/${maand}?thema=${thema}`;
 }
 
-function viewBlad(blad: MaandbladInvoer): BladstatusView {
+function viewBlad(blad: Maandblad): BladstatusView {
   const telling = telBlad(blad);
   return {
     thema: blad.thema,
@@ -83,7 +83,7 @@ function regels(ontbrekend: readonly Ontbrekend[]): string[] {
   });
 }
 
-function lead(maand: string, bladen: readonly MaandbladInvoer[], navraag: readonly NavraagView[], gemeenten: number): string {
+function lead(maand: string, bladen: readonly Maandblad[], navraag: readonly NavraagView[], gemeenten: number): string {
   const [totaal, binnen, pm] = bladen.map(telBlad).reduce<[number, number, number]>(([t, b, p], v) => [t + v.totaal, b + v.binnen, p + v.pm], [0, 0, 0]);
   const when = formatDatum(maand);
   if (totaal === binnen) return `Alle ${formatGetal(totaal)} cijfers van ${when} zijn binnen.${pm > 0 ? ` Daarvan ${pm === 1 ? "is" : "zijn"} er ${formatAantalInWoorden(pm)} pm.` : ""}`;
@@ -110,7 +110,7 @@ export function viewMaandoverzicht({ provincie, bladen, maand, postbussen, site 
 }
 
 /** The month to work on: the last in which anything came in, or the one after it when that is complete; never after `huidig`. */
-export function kiesMaand(bladen: readonly MaandbladInvoer[], huidig: string): string {
+export function kiesMaand(bladen: readonly Maandblad[], huidig: string): string {
   const maanden = [...new Set(bladen.map((b) => b.maand))].sort();
   const touched = maanden.filter((m) => bladen.some((b) => b.maand === m && b.cellen.some((c) => c.opgeslagen !== null)));
   const last = touched.at(-1);

@@ -1,18 +1,8 @@
-import type { Bladcel, Bladrij, BladThema } from "@/lib/domain/blad";
 import { lastDay } from "@/lib/domain/periode";
 import { formatDatum } from "@/lib/format";
-import { bladKolommen } from "@/lib/domain/blad";
+import { bladKolommen, type BladThema, type Maandblad } from "@/lib/domain/blad";
 import { formatCelinvoer } from "./celinvoer";
 import { THEMA } from "./invoerblad";
-
-/** What a sheet says of its month. */
-export interface MaandbladInvoer {
-  readonly maand: string;
-  readonly thema: BladThema;
-  readonly periode: string;
-  readonly rijen: readonly Bladrij[];
-  readonly cellen: readonly Bladcel[];
-}
 
 /** A figure of a gemeente that is not in: nothing was stored, or it is pm or onbekend. */
 export interface Ontbrekend {
@@ -25,7 +15,7 @@ export interface Ontbrekend {
 }
 
 /** What of a gemeente is not in, in the order of the sheets. */
-export function findOntbrekend(bladen: readonly MaandbladInvoer[], gemeente: string): readonly Ontbrekend[] {
+export function findOntbrekend(bladen: readonly Maandblad[], gemeente: string): readonly Ontbrekend[] {
   return bladen.flatMap(({ thema, rijen, cellen }) =>
     rijen.filter((r) => r.gebied === gemeente).flatMap((rij) =>
       cellen.filter((c) => c.rij === rij.id).flatMap(({ kolom, opgeslagen, vorige }): Ontbrekend[] => {
