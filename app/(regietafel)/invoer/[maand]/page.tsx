@@ -15,7 +15,7 @@ import { readBlad } from "@/lib/data/blad";
 import { readOpslag } from "@/lib/data/opslag";
 import { readStandInvoer } from "@/lib/data/stand";
 import { BLADEN, type Blad } from "@/lib/domain/blad";
-import { addMonths, isMaand } from "@/lib/domain/periode";
+import { addMonths, halfjaarOf, isMaand } from "@/lib/domain/periode";
 import { amsterdamToday, formatDatum } from "@/lib/format";
 import { parseBladadres } from "@/lib/schemas/blad";
 import type { Zoekparameters } from "@/lib/schemas/stand-keuze";
@@ -86,15 +86,21 @@ export default async function InvoerMaand({ params, searchParams }: Props) {
           </Notice>
         ) : (
           <Notice titel="Hier vult u niets in.">
-            <p>Vul de plaatsen van de amv-fasen in op het blad <a href={bladPad(maand, "asiel")}>Asiel</a>. De opgave van het jaar komt binnen met een bestand.</p>
+            <p>Vul de plaatsen van de amv-fasen in op het blad <a href={bladPad(maand, "asiel")}>Asiel</a>. De opgave van het jaar voert u in bij de <a href={OPGAVEN}>opgaven</a>.</p>
           </Notice>
         )}
+        {blad?.thema === "vergunninghouders" ? (
+          <p className="max-w-measure text-md print:hidden">
+            De stand, de taakstelling en correctieregels voert u in bij <a href={`/invoer/halfjaar/${halfjaarOf(`${maand}-01`)}`}>{halfjaarOf(`${maand}-01`)}</a>.
+          </p>
+        ) : null}
       </section>
     </Kader>
   );
 }
 
 const LOCATIES = "/locaties";
+const OPGAVEN = "/invoer/opgaven";
 
 /** A link that stands alone, the size of a finger. */
 const BLADEREN = "inline-flex min-h-target items-center print:hidden";
