@@ -40,7 +40,8 @@ test.describe("for a wethouder", () => {
     await page.keyboard.press("Tab");
     await expect(page.getByRole("navigation", { name: "Kruimelpad" }).getByRole("link")).toBeFocused();
     const stops: string[] = [];
-    for (let i = 0; i < 60; i++) {
+    // every delivered figure is a stop: it leads to its history
+    for (let i = 0; i < 300; i++) {
       await page.keyboard.press("Tab");
       const stop = await page.evaluate(() => {
         const active = document.activeElement as HTMLElement | null;

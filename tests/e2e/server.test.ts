@@ -28,7 +28,9 @@ test("opdrachten werken naast een draaiende server", async () => {
   expect(lezen).toMatchObject({ code: 0, stderr: "" });
   expect(JSON.parse(lezen.stdout)).toMatchObject({ provincie: "PV24", peildatum: "2024-09-11" });
   const schrijven = await startOpdracht(["import", "prisma/seed/flevoland-2024-09-11"], { REGIETAFEL_DATA: data }).ended;
-  expect(schrijven).toMatchObject({ code: 0, stderr: "" });
+  expect(schrijven.code).toBe(0);
+  // on a busy machine it says how far it is
+  expect(schrijven.stderr).toMatch(/^(\w+\.csv .+ \d+( van \d+)? rijen\n)*$/);
 });
 
 test("wat de server bewaart is alleen voor de eigen gebruiker leesbaar", () => {
@@ -36,7 +38,10 @@ test("wat de server bewaart is alleen voor de eigen gebruiker leesbaar", () => {
   // The lock holds nothing.
   const secret = readdirSync(data).filter((name) => name !== "regietafel.db.server");
   expect(secret).toEqual(expect.arrayContaining(["eerste-aanmelding.txt", "regietafel.db", "regietafel.db-wal"]));
-  for (const name of secret) expect(statSync(join(data, name)).mode & 0o777, name).toBe(0o600);
+  for (const name of secret) {
+    const found = statSync(join(data, name));
+    expect(found.mode & 0o777, name).toBe(found.isDirectory() ? 0o700 : 0o600);
+  }
 });
 
 test.describe("een eigen server", () => {
