@@ -153,30 +153,30 @@ test.describe("without JavaScript", () => {
   test("a month is taken over, pasted, refused with everything kept, and saved", async ({ page }) => {
     await page.goto("/invoer/2024-10?thema=oekraine");
     await page.getByText("Plak een blok uit een spreadsheet").click();
-    await page.getByLabel("Plak een blok").fill("Urk\t104\tveel\nElders\t5");
+    await page.getByLabel("Plak een blok").fill("Dronten\t194\tveel\nElders\t5");
     await page.getByRole("button", { name: "Zet in de tabel" }).click();
     await expect(page.getByText("2 cellen geplakt.")).toBeVisible();
     await expect(page.getByText("Geen rij gevonden voor ‘Elders’ en ‘5’.")).toBeVisible();
-    await expect(cel(page, "Urk", "Plaatsen")).toHaveValue("104");
+    await expect(cel(page, "Dronten", "Plaatsen")).toHaveValue("194");
 
     await page.getByRole("button", { name: /over in lege cellen$/ }).click();
-    await expect(cel(page, "Urk", "Plaatsen")).toHaveValue("104");
+    await expect(cel(page, "Dronten", "Plaatsen")).toHaveValue("194");
     await expect(cel(page, "Zeewolde", "Plaatsen")).toHaveValue("43");
 
     await bewaar(page);
-    await expect(foutenVan(page)).toContainText("Urk, bezet: veel is geen getal.");
+    await expect(foutenVan(page)).toContainText("Dronten, bezet: veel is geen getal.");
     await expect(foutenVan(page)).toContainText("Vul in waar de cijfers vandaan komen.");
-    await expect(cel(page, "Urk", "Bezet")).toHaveValue("veel");
+    await expect(cel(page, "Dronten", "Bezet")).toHaveValue("veel");
     expect(await htmlErrors(await page.content())).toEqual([]);
-    await cel(page, "Urk", "Bezet").fill("120");
+    await cel(page, "Dronten", "Bezet").fill("198");
     await cel(page, "Zeewolde", "Bezet").fill("43");
     await page.getByLabel("Bron").fill("Opgave van de gemeenten");
     await bewaar(page);
-    await expect(foutenVan(page)).toContainText("Er zijn meer plaatsen bezet (120) dan er zijn (104). Klopt dit?");
-    await page.getByLabel("Reden bij Urk, bezet").fill("tijdelijk extra bedden");
+    await expect(foutenVan(page)).toContainText("Er zijn meer plaatsen bezet (198) dan er zijn (194). Klopt dit?");
+    await page.getByLabel("Reden bij Dronten, bezet").fill("tijdelijk extra bedden");
     await bewaar(page);
     await expect(opgeslagen(page)).toContainText("cijfers zijn bewaard");
-    await expect(cel(page, "Urk", "Bezet")).toHaveValue("120");
+    await expect(cel(page, "Dronten", "Bezet")).toHaveValue("198");
   });
 });
 
@@ -261,12 +261,12 @@ test("two people in one month: the second compares cell by cell and chooses; nob
   const other = await (await browser.newContext({ baseURL: server.url, storageState: secretariaat })).newPage();
   for (const p of [page, other]) await open(p, "2025-01", "oekraine");
   await cel(other, "Almere", "Bezet").fill("1.738");
-  await cel(other, "Urk", "Plaatsen").fill("102");
+  await cel(other, "Urk", "Plaatsen").fill("112");
   await other.getByLabel("Bron").fill("E-mail van de gemeente");
   await bewaar(other);
   await expect(opgeslagen(other)).toContainText("2 cijfers zijn bewaard");
 
-  for (const [rij, kolom, n] of [["Almere", "Bezet", "1.739"], ["Urk", "Plaatsen", "103"], ["Zeewolde", "Plaatsen", "44"]] as const) await cel(page, rij, kolom).fill(n);
+  for (const [rij, kolom, n] of [["Almere", "Bezet", "1.739"], ["Urk", "Plaatsen", "113"], ["Zeewolde", "Plaatsen", "44"]] as const) await cel(page, rij, kolom).fill(n);
   await page.getByLabel("Bron").fill("Opgave van de gemeenten");
   await bewaar(page);
   const vergelijking = page.getByRole("region", { name: "2 cellen zijn intussen gewijzigd" });
@@ -275,13 +275,13 @@ test("two people in one month: the second compares cell by cell and chooses; nob
   await expect(almere.getByRole("radio", { name: /^1\.739 van u/ })).toBeChecked();
   await expect(almere.getByRole("radio", { name: /^1\.738 van secretariaat, opgeslagen om/ })).not.toBeChecked();
   expect(await axe(page)).toEqual([]);
-  await vergelijking.getByRole("group", { name: "Urk, plaatsen" }).getByRole("radio", { name: /^102 van secretariaat/ }).check();
-  await expect(cel(page, "Urk", "Plaatsen")).toHaveValue("102");
+  await vergelijking.getByRole("group", { name: "Urk, plaatsen" }).getByRole("radio", { name: /^112 van secretariaat/ }).check();
+  await expect(cel(page, "Urk", "Plaatsen")).toHaveValue("112");
   await expect(cel(page, "Zeewolde", "Plaatsen")).toHaveValue("44");
   await page.getByLabel("Reden bij Almere, bezet").fill("geteld op de laatste dag");
   await page.getByRole("button", { name: "Bewaar keuze" }).click();
   await expect(opgeslagen(page)).toContainText("2 cijfers zijn bewaard");
-  await expect(cel(page, "Urk", "Plaatsen")).toHaveValue("102");
+  await expect(cel(page, "Urk", "Plaatsen")).toHaveValue("112");
   await page.getByRole("link", { name: "geschiedenis van Almere, bezet" }).click();
   for (const text of ["1.738", "1.739", "geteld op de laatste dag"]) await expect(page.getByRole("main")).toContainText(text);
   await other.context().close();
