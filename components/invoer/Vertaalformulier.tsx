@@ -56,7 +56,6 @@ export function Vertaalformulier({ action, id, view, indicatoren, sjabloon }: Pr
           <Field name="bron" label="Bron" hint="Van wie komt deze tabel?" defaultValue={getypt["bron"]} error={fout("bron")} />
           <Field name="naam" label="Bewaar deze keuzes als" hint="Dan kiest u ze volgende maand in één keer. Leeg is niet bewaren." defaultValue={getypt["naam"] ?? sjabloon} maxLength={80} />
         </div>
-        <p className="text-md">Een lege cel wordt niet geladen. Zet een streepje waar een cijfer niet is aangeleverd.</p>
         <p><Button>Bekijk wat er verandert</Button></p>
       </form>
     </div>

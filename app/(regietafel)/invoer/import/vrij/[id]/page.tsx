@@ -62,6 +62,7 @@ export default async function VrijeTabel({ params, searchParams }: Props) {
       </section>
       <section aria-labelledby="kolommen" className="grid gap-4">
         <h2 id="kolommen">De kolommen</h2>
+        <p className="max-w-measure">Een lege cel wordt niet geladen. Zet een streepje waar een cijfer niet is aangeleverd.</p>
         <Vertaalformulier key={`${blad} ${view.kopregel} ${sjabloon?.naam ?? ""}`} action={vertaalTabel} id={id} view={view} indicatoren={INDICATORKEUZES} sjabloon={sjabloon?.naam ?? ""} />
       </section>
     </Kader>
