@@ -128,7 +128,7 @@ test("a table in a layout of its own: its columns are chosen once, kept, and use
   await expect(lead(page)).toHaveText("Geladen: 4 nieuw, 0 gewijzigd.");
 
   const vulOpnieuwIn = await kiesKolommen(page, "200", "2024-11");
-  await page.getByLabel("Bewaarde keuzes").selectOption("ministerie");
+  await page.getByRole("combobox", { name: "Bewaarde keuzes" }).selectOption("ministerie");
   await page.getByRole("button", { name: "Gebruik deze keuzes" }).click();
   await expect(page.getByLabel("C: Bezet")).toHaveValue("oekraine.bezet");
   await vulOpnieuwIn();
