@@ -38,7 +38,7 @@ export function Fasetabel({ fasen, handelingen }: Props) {
                   <ul className="flex flex-wrap gap-x-4 md:grid">
                     {handelingen[fase.fase]?.map((h) => (
                       <li key={h.pad}>
-                        <a href={h.pad} className="inline-flex min-h-target items-center md:min-h-8 md:pointer-coarse:min-h-target">
+                        <a href={h.pad} className="inline-flex min-h-target items-center">
                           {h.naam}
                           <VisuallyHidden>: {fase.fase}</VisuallyHidden>
                         </a>

@@ -2,8 +2,6 @@ import kaarten from "@/components/stand/kaarten.module.css";
 import type { Gemeentelocaties } from "@/lib/view/locaties";
 import { Fasecellen, FASEKOPPEN, Fasekoppen } from "./Fasecellen";
 
-const BREEDTE = FASEKOPPEN.length + 1;
-
 /** All locations per gemeente, a row per phase. */
 export function Locatietabel({ gemeenten }: { readonly gemeenten: readonly Gemeentelocaties[] }) {
   return (
@@ -18,12 +16,16 @@ export function Locatietabel({ gemeenten }: { readonly gemeenten: readonly Gemee
         </thead>
         {gemeenten.map((g) => (
           <tbody key={g.code} role="rowgroup">
-            <tr role="row">
-              <th role="rowheader" scope="rowgroup" colSpan={BREEDTE} className="text-lg">
-                {g.naam}
-                {g.locaties.length === 0 ? <span className="text-sm font-normal text-ink-soft"> geen locatie</span> : null}
-              </th>
-            </tr>
+            {g.locaties.length === 0 ? (
+              <tr role="row">
+                <th role="rowheader" scope="row" className="text-lg">{g.naam}</th>
+                <td role="cell" colSpan={FASEKOPPEN.length} className="text-sm text-ink-soft">Geen locatie</td>
+              </tr>
+            ) : (
+              <tr role="row">
+                <th role="rowheader" scope="rowgroup" colSpan={FASEKOPPEN.length + 1} className="text-lg">{g.naam}</th>
+              </tr>
+            )}
             {g.locaties.flatMap((l) =>
               l.fasen.map((fase) => (
                 <tr role="row" key={`${l.id}${fase.fase}`}>

@@ -59,16 +59,16 @@ export function Opgavenformulier({ action, begin, vorm, periode, metUiterlijk, g
           <caption className="sr-only">Opgave per gebied</caption>
           <thead className="border-b-2 border-ink">
             <tr>
-              <th scope="col" className="py-2 pr-4">Gebied</th>
+              <th scope="col" className="wrap-anywhere py-2 pr-4">Gebied</th>
               {kolommen.map((k) => (
-                <th key={k.indicator} scope="col" className="py-2 pl-2 text-right">{k.naam}</th>
+                <th key={k.indicator} scope="col" className="wrap-anywhere py-2 pl-2 text-right">{k.naam}</th>
               ))}
             </tr>
           </thead>
           <tbody>
             {gebieden.map((g) => (
               <tr key={g.code} className="border-b border-rule">
-                <th scope="row" className="py-1.5 pr-4 font-semibold">{g.naam}</th>
+                <th scope="row" className="wrap-anywhere py-1.5 pr-4 font-semibold">{g.naam}</th>
                 {kolommen.map((k) => {
                   const naam = celnaam(k.indicator, g.code);
                   const wrong = fout(naam);
@@ -76,7 +76,7 @@ export function Opgavenformulier({ action, begin, vorm, periode, metUiterlijk, g
                     <td key={k.indicator} className="py-1.5 pl-2 text-right">
                       <input type="hidden" name={`basis-${naam}`} value={getypt.basis[naam] ?? 0} />
                       <input
-                        id={naam} name={naam} aria-label={`${k.naam}, ${g.naam}`} defaultValue={getypt.cellen[naam]} inputMode="numeric" autoComplete="off"
+                        id={naam} name={naam} type="text" aria-label={`${k.naam}, ${g.naam}`} defaultValue={getypt.cellen[naam]} inputMode="numeric" autoComplete="off"
                         aria-invalid={wrong ? true : undefined} aria-describedby={wrong ? `${naam}-fout` : undefined}
                         className={`min-h-target w-full max-w-40 rounded-sm bg-paper px-3 py-2 text-right text-md text-ink ${wrong ? "border-2 border-error" : "border border-rule-strong"}`}
                       />

@@ -10,16 +10,16 @@ export function Opgavetabel({ opgave }: { readonly opgave: Opgaveperiode }) {
         <caption className="sr-only">{opgave.kop}</caption>
         <thead className="border-b-2 border-ink">
           <tr>
-            <th scope="col" className="py-1.5 pr-4">Gebied</th>
+            <th scope="col" className="wrap-anywhere py-1.5 pr-4">Gebied</th>
             {opgave.kolommen.map((k) => (
-              <th key={k} scope="col" className="py-1.5 pl-2 text-right">{k}</th>
+              <th key={k} scope="col" className="wrap-anywhere py-1.5 pl-2 text-right">{k}</th>
             ))}
           </tr>
         </thead>
         <tbody>
           {opgave.rijen.map((r) => (
             <tr key={r.naam} className="border-b border-rule print:break-inside-avoid">
-              <th scope="row" className="py-1 pr-4 font-semibold">{r.naam}</th>
+              <th scope="row" className="wrap-anywhere py-1 pr-4 font-semibold">{r.naam}</th>
               {r.cellen.map((cel, i) => (
                 <td key={opgave.kolommen[i]} className="py-1 pl-2 text-right">
                   <Cijfer cel={cel} />
@@ -31,7 +31,7 @@ export function Opgavetabel({ opgave }: { readonly opgave: Opgaveperiode }) {
         {opgave.totaal === null ? null : (
           <tfoot className="border-y-2 border-ink font-bold">
             <tr>
-              <th scope="row" className="py-1 pr-4">Totaal</th>
+              <th scope="row" className="wrap-anywhere py-1 pr-4">Totaal</th>
               {opgave.totaal.map((cel, i) => (
                 <td key={opgave.kolommen[i]} className="py-1 pl-2 text-right">
                   <Cijfer cel={cel} />

@@ -41,15 +41,15 @@ export default async function OpgavenPagina({ searchParams }: Props) {
           </div>
           {groep.perioden.length === 0 ? <p>Er is nog geen opgave vastgelegd.</p> : null}
           {groep.perioden.map((p) => (
-            <section key={p.periode} aria-labelledby={`${groep.code}-${p.periode}`} className="grid gap-2">
-              <h3 id={`${groep.code}-${p.periode}`}>{p.kop}</h3>
+            <div key={p.periode} className="grid gap-2">
+              <h3>{p.kop}</h3>
               <Opgavetabel opgave={p} />
               <p>
                 <ButtonLink href={`/invoer/opgaven/${groep.code}?periode=${p.periode}`} look="secondary">
                   Nieuwe versie<span className="sr-only"> van {groep.titel}, {p.kop}</span>
                 </ButtonLink>
               </p>
-            </section>
+            </div>
           ))}
           <p>
             <ButtonLink href={`/invoer/opgaven/${groep.code}`}>
@@ -64,15 +64,15 @@ export default async function OpgavenPagina({ searchParams }: Props) {
           <p className="text-md text-ink-soft">De taakstelling hoort bij een halfjaar. U legt haar vast op de pagina van dat halfjaar.</p>
         </div>
         {viewTaakstellingen(register, vandaag).map((p) => (
-          <section key={p.periode} aria-labelledby={`taakstelling-${p.periode}`} className="grid gap-2">
-            <h3 id={`taakstelling-${p.periode}`}>{p.kop}</h3>
+          <div key={p.periode} className="grid gap-2">
+            <h3>{p.kop}</h3>
             <Opgavetabel opgave={p} />
             <p>
               <ButtonLink href={`/invoer/halfjaar/${p.periode}`} look="secondary">
                 Naar halfjaar {p.periode}
               </ButtonLink>
             </p>
-          </section>
+          </div>
         ))}
       </section>
     </div>
