@@ -2,7 +2,7 @@ import { Disclosure } from "@/components/ui/Disclosure";
 import { Notice } from "@/components/ui/Notice";
 import type { Importview, Lijst } from "@/lib/view/import";
 
-const CEL = "border-t border-rule py-2 pr-4 text-left align-top wrap-anywhere";
+const CEL = "border-t border-rule py-2 pr-4 text-left align-top";
 const GETAL = "border-t border-rule py-2 pl-4 text-right tabular-nums";
 
 /** What an import does or did: counts per table, what is wrong, what changes from what into what, what is new, what is unlikely. */
