@@ -1,7 +1,6 @@
 import type { Actor } from "@/lib/access/actor";
 import { eis } from "@/lib/access/rechten";
-import { fasenOp, type Locatiedossier, type Locatievraag } from "@/lib/domain/locatiedossier";
-import { findLocatieTwijfels, type LocatieTwijfel } from "@/lib/domain/locatie-twijfel";
+import { type Locatiedossier, type Locatievraag } from "@/lib/domain/locatiedossier";
 import type { Gebied } from "@/lib/domain/waarneming";
 import type { Prisma } from "@/prisma/generated/sqlite/client";
 import { db, readTransaction } from "./db";
@@ -55,35 +54,4 @@ export async function readLocatie(actor: Actor, provincie: string, id: number): 
   eis(actor, "cijfers.lezen", { provincie });
   const rij = await (await db()).locatie.findFirst({ where: { id, gebied: { provincieCode: provincie } }, include: ALLES });
   return rij && toDossier(rij);
-}
-
-/** A location that something is asked of. */
-export interface BijLocatie {
-  readonly id: number;
-  readonly naam: string;
-  readonly gemeente: string;
-}
-
-const bij = ({ id, naam, gemeente }: Locatiedossier): BijLocatie => ({ id, naam, gemeente });
-
-/**
- * What of the province's locations contradicts, has expired, overlaps or is not known at `vandaag`.
- * @throws GeenToegang unless the actor may read the figures of the province
- */
-export async function readLocatieTwijfels(actor: Actor, provincie: string, vandaag: string): Promise<readonly { readonly locatie: BijLocatie; readonly twijfel: LocatieTwijfel }[]> {
-  eis(actor, "cijfers.lezen", { provincie });
-  const { locaties } = await readLocaties(actor, provincie);
-  return locaties.flatMap((l) => findLocatieTwijfels({ ...l, fasen: fasenOp(l, vandaag) }, vandaag).map((twijfel) => ({ locatie: bij(l), twijfel })));
-}
-
-/**
- * The questions about locations that nobody has answered yet, oldest first.
- * @throws GeenToegang unless the actor may read the figures of the province
- */
-export async function readOpenLocatievragen(actor: Actor, provincie: string): Promise<readonly { readonly locatie: BijLocatie; readonly vraag: Locatievraag }[]> {
-  eis(actor, "cijfers.lezen", { provincie });
-  const { locaties } = await readLocaties(actor, provincie);
-  return locaties
-    .flatMap((l) => l.vragen.filter((v) => v.antwoord === null).map((vraag) => ({ locatie: bij(l), vraag })))
-    .sort((a, b) => a.vraag.id - b.vraag.id);
 }

@@ -3,13 +3,14 @@ import type { AccountActor } from "@/lib/access/actor";
 import { db } from "@/lib/data/db";
 import { importFolder } from "@/lib/data/import";
 import { addLocatie, saveFasen, type Fasenopslag } from "@/lib/data/locatie-opslaan";
-import { readLocatie, readLocaties, readLocatieTwijfels, readOpenLocatievragen } from "@/lib/data/locaties";
+import { readLocatie, readLocaties } from "@/lib/data/locaties";
 import { answerLocatievraag, askLocatievraag } from "@/lib/data/locatievragen";
 import { readStandInvoer } from "@/lib/data/stand";
 import { numberOf } from "@/lib/domain/cijfer";
 import { wijzigFase, type Faseregel, type Fasewijziging } from "@/lib/domain/fasewijziging";
 import { basisVan, laatsteFasen, type Locatiedossier } from "@/lib/domain/locatiedossier";
 import { computeStand } from "@/lib/domain/stand";
+import { viewAandacht } from "@/lib/view/aandacht";
 
 const anna: AccountActor = { soort: "account", id: 1, gebruikersnaam: "secretariaat", rol: "secretariaat", provincie: "PV24", gemeente: null };
 const bert: AccountActor = { ...anna, id: 2, gebruikersnaam: "secretariaat-2" };
@@ -39,19 +40,21 @@ async function noodopvang(peildatum: string) {
   return numberOf(computeStand(invoer!, { peildatum, opties: "met", capaciteitsdata: [] }).asiel.totaal.noodopvang.cijfer);
 }
 const counts = async () => ({ fasen: await (await db()).faseversie.count(), audit: await (await db()).auditregel.count(), locaties: await (await db()).locatie.count() });
+/** What asks attention, as the pages list it. */
+const aandacht = async (soort: "twijfel" | "vraag") => viewAandacht((await readLocaties(anna, "PV24")).locaties, VANDAAG).filter((a) => a.soort === soort);
+const flagged = async () => (await aandacht("twijfel")).map((a) => a.locatie.naam);
 const bevestigd = { soort: "noodopvang", capaciteit: 180, van: null, tot: "2024-10-01", optieTot: null, zekerheid: "gerealiseerd" } as const;
 
 describe("A change of a phase", () => {
   it("settles Markerkant for later stands, and leaves the stand of the papers as it was", async () => {
     const before = await counts();
-    expect(await readLocatieTwijfels(anna, "PV24", VANDAAG)).toEqual(expect.arrayContaining([expect.objectContaining({ locatie: expect.objectContaining({ naam: "Markerkant (NO)" }) as unknown })]));
+    expect(await flagged()).toContain("Markerkant (NO)");
     const uitkomst = await saveFasen(anna, "PV24", form(await open("Markerkant (NO)"), { soort: "bevestigen", gegevens: bevestigd }));
     expect(uitkomst).toMatchObject({ soort: "opgeslagen" });
     expect(await noodopvang(PAPERS)).toBe(1430);
     expect(await noodopvang("2024-10-15")).toBe(1250);
-    const flagged = (await readLocatieTwijfels(anna, "PV24", VANDAAG)).map((t) => t.locatie.naam);
-    expect(flagged).not.toContain("Markerkant (NO)");
-    expect(flagged).toContain("Walibi (NO)");
+    expect(await flagged()).not.toContain("Markerkant (NO)");
+    expect(await flagged()).toContain("Walibi (NO)");
     expect(await counts()).toEqual({ ...before, fasen: before.fasen + 1, audit: before.audit + 1 });
   });
 
@@ -143,13 +146,14 @@ describe("A question about a location", () => {
     const { id } = await open("Holiday Inn");
     expect(await askLocatievraag(anna, "PV24", { locatie: id, vraag: "Tot wanneer?", aan: "gemeente Almere", sinds: PAPERS })).toBe(true);
     expect(await askLocatievraag(anna, "PV24", { locatie: id, vraag: "Tot wanneer?", aan: "gemeente Almere", sinds: PAPERS })).toBe(true);
-    const vragen = await readOpenLocatievragen(anna, "PV24");
-    expect(vragen).toMatchObject([{ locatie: { naam: "Holiday Inn", gemeente: "Almere" }, vraag: { vraag: "Tot wanneer?", aan: "gemeente Almere", sinds: PAPERS, door: "secretariaat", antwoord: null } }]);
-    const nummer = vragen[0]!.vraag.id;
+    expect(await aandacht("vraag")).toMatchObject([{ locatie: { naam: "Holiday Inn", gemeente: "Almere" }, tekst: "Tot wanneer?", aan: "gemeente Almere" }]);
+    const { vragen } = await open("Holiday Inn");
+    expect(vragen).toMatchObject([{ vraag: "Tot wanneer?", aan: "gemeente Almere", sinds: PAPERS, door: "secretariaat", antwoord: null }]);
+    const nummer = vragen[0]!.id;
     expect(await answerLocatievraag(bert, "PV24", nummer, "Ze blijven")).toBe("opgeslagen");
     expect(await answerLocatievraag(bert, "PV24", nummer, "Ze blijven")).toBe("opgeslagen");
     expect(await answerLocatievraag(anna, "PV24", nummer, "Ze gaan weg")).toBe("al-beantwoord");
-    expect(await readOpenLocatievragen(anna, "PV24")).toEqual([]);
+    expect(await aandacht("vraag")).toEqual([]);
     expect((await open("Holiday Inn")).vragen).toMatchObject([{ vraag: "Tot wanneer?", antwoord: { tekst: "Ze blijven", door: "secretariaat-2" } }]);
     expect(await answerLocatievraag(anna, "PV24", 999, "?")).toBe("onbekende-vraag");
   });

@@ -20,7 +20,7 @@ import { importBron, importFolder, isLeeg, type ImportResultaat } from "@/lib/da
 import { openMap } from "@/lib/exchange/map";
 import { readOpslag } from "@/lib/data/opslag";
 import { addLocatie, saveFasen } from "@/lib/data/locatie-opslaan";
-import { readLocatie, readLocaties, readLocatieTwijfels, readOpenLocatievragen } from "@/lib/data/locaties";
+import { readLocatie, readLocaties } from "@/lib/data/locaties";
 import { answerLocatievraag, askLocatievraag } from "@/lib/data/locatievragen";
 import { addCorrectieregel, readCorrectieregels } from "@/lib/data/correctieregels";
 import { readHalfjaar, readHalfjaren, saveHalfjaar } from "@/lib/data/halfjaar";
@@ -156,8 +156,6 @@ const MATRIX: Readonly<Record<string, Rij>> = {
   "import.isLeeg": { rollen: [], roep: (actor) => isLeeg(actor) },
   "locaties.readLocaties": { rollen: LEZERS, perProvincie: true, roep: (actor, provincie) => readLocaties(actor, provincie) },
   "locaties.readLocatie": { rollen: LEZERS, perProvincie: true, roep: (actor, provincie) => readLocatie(actor, provincie, 1) },
-  "locaties.readLocatieTwijfels": { rollen: LEZERS, perProvincie: true, roep: (actor, provincie) => readLocatieTwijfels(actor, provincie, "2024-09-11") },
-  "locaties.readOpenLocatievragen": { rollen: LEZERS, perProvincie: true, roep: (actor, provincie) => readOpenLocatievragen(actor, provincie) },
   "locatie-opslaan.addLocatie": {
     rollen: ["secretariaat"],
     perProvincie: true,
