@@ -94,7 +94,9 @@ export async function importBron(actor: Actor, bron: Bron, { droog, mits = () =>
     const gelezen = await readBron(bron, stored, spool, meld);
     authorize(actor, gelezen.codes, addGebieden(stored, gelezen.gebieden));
     if (gelezen.fouten.length > 0) return summarise(gelezen.letOp, gelezen.fouten, {});
-    const run = (tx: Tx) => record(actor, tx, bron, gelezen, { droog, mits, meld, provider: providerOfDb(client) });
+    // advice, which may take long: so before the lock is taken
+    const onaannemelijk = await gelezen.aannemelijk.find(client, addGebieden(stored, gelezen.gebieden));
+    const run = (tx: Tx) => record(actor, tx, bron, gelezen, { onaannemelijk, droog, mits, meld, provider: providerOfDb(client) });
     return await (droog ? readTransaction(client, run) : writeTransaction(client, run));
   } finally {
     await spool.discard();
@@ -103,10 +105,11 @@ export async function importBron(actor: Actor, bron: Bron, { droog, mits = () =>
 
 interface Opname extends Required<Importopties> {
   readonly provider: "sqlite" | "postgresql";
+  readonly onaannemelijk: ImportResultaat["onaannemelijk"];
 }
 
 /** Compare with what is stored now and write. A gebied that existed when the source was checked still does: none is ever removed. */
-async function record(actor: Actor, tx: Tx, bron: Bron, gelezen: Ingelezen, { droog, mits, meld, provider }: Opname): Promise<ImportResultaat> {
+async function record(actor: Actor, tx: Tx, bron: Bron, gelezen: Ingelezen, { onaannemelijk, droog, mits, meld, provider }: Opname): Promise<ImportResultaat> {
   const herkomst = (deel: Deel) => bron.tabellen.find((t) => t.deel === deel)?.herkomst ?? bron.naam;
   // the moment of recording lies within the transaction: earlier than it nobody can have read these rows
   const vastlegging = vastleggingVan(actor);
@@ -119,8 +122,6 @@ async function record(actor: Actor, tx: Tx, bron: Bron, gelezen: Ingelezen, { dr
 
   const locaties = await planLocaties(tx, gelezen.locaties, gebieden, of("locaties"));
   const standen = await planStanden(tx, gelezen.standen, of("standen"));
-  // held against what was stored before
-  const onaannemelijk = await gelezen.aannemelijk.find(tx, gebieden);
   // what the figures refer to is there before them
   if (!droog) await planned.write();
   const figures = gelezen.waarnemingen;
