@@ -55,8 +55,8 @@ export interface Bladrij {
   readonly gebied: string;
   /** name of the gemeente that the location lies in */
   readonly groep?: string;
-  /** of asiel: which phase of which location */
-  readonly fase?: { readonly locatie: string; readonly fase: string };
+  /** of asiel: which phase of which location, and the number of its page */
+  readonly fase?: { readonly locatie: string; readonly fase: string; readonly locatieId: number };
 }
 
 export interface Bladcel {

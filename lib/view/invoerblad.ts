@@ -3,7 +3,7 @@ import { numberOf } from "@/lib/domain/cijfer";
 import type { IndicatorCode } from "@/lib/domain/indicatoren";
 import { addMonths, isMaand } from "@/lib/domain/periode";
 import { formatAantalInWoorden, formatDatum, formatDatumKort, formatGetal, formatMaandnaam, formatOpsomming } from "@/lib/format";
-import { cijferUrl } from "./adres";
+import { cijferUrl, locatieUrl } from "./adres";
 import type { Celoordeel } from "./bladinvoer";
 import { formatCelinvoer } from "./celinvoer";
 import type { TabelId } from "./tabel";
@@ -131,8 +131,9 @@ export function voortgangZin(thema: BladThema, { totaal, binnen, pm }: Voortgang
 
 /** Where the history of a stored figure is; null when nothing is stored. A phase has its history at its location. */
 export function geschiedenisPad({ thema, rijen }: Pick<Blad, "thema" | "rijen">, { rij, kolom, opgeslagen }: Bladcel): string | null {
-  if (opgeslagen === null || thema === "asiel") return null;
-  return cijferUrl({ thema, indicator: kolom as IndicatorCode, gebied: rijen.find((r) => r.id === rij)!.gebied, periode: opgeslagen.periode });
+  if (opgeslagen === null) return null;
+  const { gebied, fase } = rijen.find((r) => r.id === rij)!;
+  return fase ? locatieUrl(fase.locatieId) : cijferUrl({ thema, indicator: kolom as IndicatorCode, gebied, periode: opgeslagen.periode });
 }
 
 /** How a cell looks; never by colour alone: the hint beside it says the same in words. */

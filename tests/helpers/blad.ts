@@ -13,7 +13,7 @@ function asiel(stand: StandInvoer, maand: string): { rijen: Bladrij[]; versies: 
   for (const l of knownLocaties(stand.locaties, lastDay(maand))) {
     for (const f of l.fasen) {
       const id = `F${rijen.length + 1}`;
-      rijen.push({ id, naam: `${l.naam}, ${f.fase}`, gebied: l.gebied, groep: stand.gemeenten.find((g) => g.code === l.gebied)!.naam, fase: { locatie: l.naam, fase: f.fase } });
+      rijen.push({ id, naam: `${l.naam}, ${f.fase}`, gebied: l.gebied, groep: stand.gemeenten.find((g) => g.code === l.gebied)!.naam, fase: { locatie: l.naam, fase: f.fase, locatieId: 1 } });
       versies.push({ rij: id, kolom: "capaciteit", cijfer: capaciteitOf(f), periode: maand, peildatum: f.peildatum, versie: f.versie, ...BY });
     }
   }

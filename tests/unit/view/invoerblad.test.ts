@@ -82,6 +82,8 @@ describe("Beside a cell", () => {
     const [augustus, september] = await Promise.all([bladVan("oekraine", "2024-08"), bladVan("oekraine", "2024-09")]);
     expect(geschiedenisPad(augustus, augustus.cellen[0]!)).toBe("/cijfers/oekraine/plaatsen/GM0034/2024-08");
     expect(geschiedenisPad(september, september.cellen[0]!)).toBeNull();
+    const asiel = await bladVan("asiel", "2024-09");
+    expect(geschiedenisPad(asiel, asiel.cellen[0]!)).toBe("/locaties/1#geschiedenis");
   });
 });
 
