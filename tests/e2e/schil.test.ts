@@ -32,6 +32,7 @@ test.describe("for a wethouder", () => {
   });
 
   test("the keyboard reaches everything in the order of the page, and the skip link goes past the head", async ({ page }) => {
+    test.slow();
     await page.goto("/stand-van-zaken?peildatum=2024-09-11");
     await page.keyboard.press("Tab");
     await expect(page.getByRole("link", { name: "Naar de inhoud" })).toBeFocused();
