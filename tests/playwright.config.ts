@@ -25,7 +25,6 @@ export default defineConfig({
     baseURL: url,
     locale: "nl-NL",
     timezoneId: "Europe/Amsterdam",
-    trace: "retain-on-failure",
     launchOptions: { args, ...(executablePath !== null && { executablePath }) },
   },
   // The server as users start it, on a data folder of its own: it loads the real papers and makes the accounts.
