@@ -53,10 +53,10 @@ export default async function InvoerPage({ searchParams }: Props) {
     <div className="grid gap-10">
       <div>
         <Kruimelpad boven={[{ naam: "Regietafel", pad: "/" }]} pagina="Invoer" />
-        <PageHead titel="Invoer" lead={view.lead} meta={<ButtonLink href="/invoer/import" look="secondary">Bestanden laden en downloaden</ButtonLink>} />
+        <PageHead titel="Invoer" lead={view.lead} />
         <p className="mt-4 flex flex-wrap gap-3 print:hidden">
           <ButtonLink href={bladUrl(view.maand, "oekraine")}>Vul {view.maandnaam} in</ButtonLink>
-          <ButtonLink href="/invoer/import" look="secondary">Laad een bestand</ButtonLink>
+          <ButtonLink href="/invoer/import" look="secondary">Bestanden laden en downloaden</ButtonLink>
           <ButtonLink href="/invoer/opgaven" look="secondary">Opgaven</ButtonLink>
         </p>
       </div>
