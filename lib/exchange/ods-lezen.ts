@@ -1,6 +1,6 @@
 import { GRENZEN } from "./grenzen";
 import { Bronfout } from "./map";
-import { FORMULE_FOUT, FORMULE_LEEG, LEEG, tekstVanGetal, type Blad, type Bladcel, type Bladrij } from "./rekenblad";
+import { FORMULE_FOUT, FORMULE_LEEG, isLeeg, LEEG, tekstVanGetal, WAARDE_WEG, type Blad, type Bladcel, type Bladrij } from "./rekenblad";
 import { Leesfout } from "./tabel";
 import { readWhole, readXml, type Element } from "./xml";
 import type { Onderdeel } from "./zip-lezen";
@@ -62,7 +62,7 @@ async function* readSheet(part: Onderdeel, place: number): AsyncGenerator<readon
       }
       if (!own()) return;
       if (e.name === "office:annotation") note += 1;
-      if (e.name === "table:table-row") row = { cellen: [], leeg: 0, herhaald: Number(e.attributes["table:number-rows-repeated"] ?? 1) };
+      if (e.name === "table:table-row") row = { cellen: [], leeg: 0, herhaald: aantalVan(e.attributes["table:number-rows-repeated"], regel) };
       if (e.name === "table:table-cell" || e.name === "table:covered-table-cell") cel = { element: e, tekst: "", alineas: 0, inAlinea: false };
       if (!cel || note > 0) return;
       if (e.name === "text:p") {
@@ -82,7 +82,7 @@ async function* readSheet(part: Onderdeel, place: number): AsyncGenerator<readon
         if (name === "office:annotation") note -= 1;
         else if (cel && note === 0 && name === "text:p") cel.inAlinea = false;
         if (cel && row && (name === "table:table-cell" || name === "table:covered-table-cell")) {
-          addCell(row, toBladcel(cel), Number(cel.element.attributes["table:number-columns-repeated"] ?? 1), regel);
+          addCell(row, toBladcel(cel), aantalVan(cel.element.attributes["table:number-columns-repeated"], regel), regel);
           cel = null;
         }
         if (row && name === "table:table-row") {
@@ -102,9 +102,15 @@ async function* readSheet(part: Onderdeel, place: number): AsyncGenerator<readon
   }
 }
 
+/** How often a row or cell stands there. Read wrongly, what follows it would move or vanish. */
+function aantalVan(repeated: string | undefined, regel: number): number {
+  if (repeated !== undefined && !/^[1-9]\d{0,6}$/.test(repeated)) throw new Leesfout(regel, "is beschadigd; sla het bestand opnieuw op");
+  return Number(repeated ?? 1);
+}
+
 /** Empty cells count only when something follows. */
 function addCell(row: { cellen: Bladcel[]; leeg: number }, cel: Bladcel, herhaald: number, regel: number): void {
-  if (cel.tekst === "" && cel.fout === undefined) {
+  if (isLeeg(cel)) {
     row.leeg += herhaald;
     return;
   }
@@ -121,5 +127,6 @@ function toBladcel({ element: { attributes }, tekst }: OpenCel): Bladcel {
   if (type === "string") return { tekst: attributes["office:string-value"] ?? tekst };
   if (type === "date") return { tekst: (attributes["office:date-value"] ?? "").replace(/T00:00:00(\.0+)?$/, "") };
   if (type === "boolean") return { tekst: attributes["office:boolean-value"] === "true" ? "WAAR" : "ONWAAR" };
-  return { tekst: tekstVanGetal(attributes["office:value"] ?? tekst), getal: true };
+  const value = attributes["office:value"];
+  return value === undefined ? { tekst, fout: WAARDE_WEG } : { tekst: tekstVanGetal(value), getal: true };
 }

@@ -15,6 +15,12 @@ export const LEEG: Bladcel = { tekst: "" };
 export const FORMULE_FOUT = "een formule met een fout als uitkomst";
 export const FORMULE_LEEG = "een formule zonder bewaarde uitkomst; open het bestand, sla het op en laad het opnieuw, of zet er de waarde neer";
 
+/** A value that the file itself has lost: read as empty it would say onbekend. */
+export const WAARDE_WEG = "het bestand is beschadigd: de waarde van deze cel ontbreekt; sla het opnieuw op";
+
+/** True when there is nothing in a cell, also nothing wrong. */
+export const isLeeg = (cel: Bladcel) => cel.tekst === "" && cel.fout === undefined;
+
 /** A row with something in it; cells that are not there are left out at its end only. */
 export interface Bladrij {
   /** counted from 1, as the program shows it */

@@ -1,5 +1,7 @@
+import { GRENZEN } from "./grenzen";
 import { Bronfout } from "./map";
-import { FORMULE_FOUT, FORMULE_LEEG, LEEG, tekstVanGetal, type Blad, type Bladcel, type Bladrij } from "./rekenblad";
+import { FORMULE_FOUT, FORMULE_LEEG, isLeeg, LEEG, tekstVanGetal, WAARDE_WEG, type Blad, type Bladcel, type Bladrij } from "./rekenblad";
+import { Leesfout } from "./tabel";
 import { readWhole, readXml, type Element } from "./xml";
 import type { Onderdeel } from "./zip-lezen";
 
@@ -108,24 +110,29 @@ interface OpenCel {
 
 async function* readSheet(part: Onderdeel, werkmap: Werkmap): AsyncGenerator<readonly Bladrij[]> {
   let rijen: Bladrij[] = [];
-  let [regel, cellen, cel, inside]: [number, Bladcel[], OpenCel | null, string] = [0, [], null, ""];
+  let [regel, cellen, volgende, cel, inside]: [number, Bladcel[], number, OpenCel | null, string] = [0, [], 0, null, ""];
   const openCell = (e: Element): OpenCel => ({
-    plaats: plaatsVan(e.attributes["r"]) ?? cellen.length, type: e.attributes["t"] ?? "n", stijl: Number(e.attributes["s"] ?? 0), formule: false, waarde: null, tekst: "",
+    plaats: plaatsVan(e.attributes["r"]) ?? volgende, type: e.attributes["t"] ?? "n", stijl: Number(e.attributes["s"] ?? 0), formule: false, waarde: null, tekst: "",
   });
   const lezer = {
     open: (e: Element) => {
-      if (e.name === "row") [regel, cellen] = [Number(e.attributes["r"] ?? regel + 1), []];
+      if (e.name === "row") [regel, cellen, volgende] = [Number(e.attributes["r"] ?? regel + 1), [], 0];
       else if (e.name === "c") cel = openCell(e);
       else if (e.name === "f" && cel) cel.formule = true;
       inside = e.name;
     },
     close: (name: string) => {
       if (name === "c" && cel) {
-        while (cellen.length < cel.plaats) cellen.push(LEEG);
-        cellen[cel.plaats] = toBladcel(cel, werkmap);
+        const read = toBladcel(cel, werkmap);
+        if (!isLeeg(read)) {
+          if (cel.plaats >= GRENZEN.kolommen) throw new Leesfout(regel, `heeft meer dan ${GRENZEN.kolommen} kolommen`);
+          while (cellen.length < cel.plaats) cellen.push(LEEG);
+          cellen[cel.plaats] = read;
+        }
+        volgende = cel.plaats + 1;
         cel = null;
       }
-      if (name === "row" && cellen.some((c) => c.tekst !== "" || c.fout !== undefined)) rijen.push({ regel, cellen });
+      if (name === "row" && cellen.length > 0) rijen.push({ regel, cellen });
       inside = "";
     },
     text: (t: string) => {
@@ -151,7 +158,10 @@ function toBladcel({ type, stijl, formule, waarde, tekst }: OpenCel, { teksten, 
   if (type === "inlineStr") return { tekst: unescapeXlsx(tekst) };
   if (waarde === null || (waarde === "" && type !== "str")) return formule ? { tekst: "", fout: FORMULE_LEEG } : LEEG;
   if (type === "e") return { tekst: waarde, fout: formule ? FORMULE_FOUT : "een foutmelding van het rekenblad" };
-  if (type === "s") return { tekst: teksten[Number(waarde)] ?? "" };
+  if (type === "s") {
+    const shared = teksten[Number(waarde)];
+    return shared === undefined ? { tekst: waarde, fout: WAARDE_WEG } : { tekst: shared };
+  }
   if (type === "str") return { tekst: unescapeXlsx(waarde) };
   if (type === "b") return { tekst: waarde === "1" ? "WAAR" : "ONWAAR" };
   if (type === "d") return { tekst: waarde };

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { rijnummer } from "./rijnummer";
 
 /** A text of a form as typed; a field that is missing or a file counts as empty, and is reported as such. */
 const tekst = z.string().catch("");
@@ -16,4 +17,4 @@ export const beheerschema = z.object({
 });
 
 /** The address of a page of the audit log; what is no number gives the newest page. */
-export const logboekschema = z.object({ voor: z.coerce.number().int().positive().optional().catch(undefined) });
+export const logboekschema = z.object({ voor: rijnummer.optional().catch(undefined) });

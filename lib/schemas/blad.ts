@@ -5,6 +5,7 @@ import { formatDatum } from "@/lib/format";
 import { keuzeVeld, readUitgang, redenVeld, totaalVeld, uitgangVeld, veldVan, type Ingevuld } from "@/lib/view/bladinvoer";
 import { INVOERTHEMAS, type Invoerthema } from "@/lib/view/invoerblad";
 import type { Zoekparameters } from "./stand-keuze";
+import { rijnummer } from "./rijnummer";
 
 /** The first month that can be entered; older ones come in by files. */
 const EERSTE_MAAND = "2000-01";
@@ -20,7 +21,7 @@ export interface Bladadres {
 
 const zoekschema = z.object({
   thema: z.enum(INVOERTHEMAS).catch("asiel"),
-  opgeslagen: z.coerce.number().int().positive().max(Number.MAX_SAFE_INTEGER).nullable().catch(null).default(null),
+  opgeslagen: rijnummer.nullable().catch(null).default(null),
   van: z.enum(BLADEN).nullable().catch(null).default(null),
 });
 

@@ -4,6 +4,7 @@ import type { Cijfer } from "@/lib/domain/cijfer";
 import { findInvoer, THEMAS, type IndicatorCode } from "@/lib/domain/indicatoren";
 import type { Cijfersleutel } from "@/lib/domain/waarneming";
 import { describeCelfout } from "@/lib/texts/celfouten";
+import { rijnummer } from "./rijnummer";
 
 const sleutelSchema = z
   .object({ thema: z.enum(THEMAS), indicator: z.string(), gebied: z.string(), periode: z.string() })
@@ -39,6 +40,9 @@ function required(form: FormData, veld: string, tekst: string): Veldfout[] {
 const LANGST = 1000;
 const ALLE_STATEN = ["waarde", "pm", "onbekend", "nvt"] as const;
 
+/** Which reactie a form is about; 0 = none. */
+const reactieVan = (form: FormData) => rijnummer.catch(0).parse(tekstVan(form, "reactie"));
+
 /** What the cell of a delivered figure accepts. */
 export function celregelsVan({ thema, indicator }: Cijfersleutel): Celregels {
   return { magNegatief: findInvoer(thema, indicator)?.magNegatief ?? false, staten: ALLE_STATEN };
@@ -72,10 +76,10 @@ export function readCorrectie(form: FormData, sleutel: Cijfersleutel): Gelezen<C
     ...required(form, "bron", "Schrijf van wie of waaruit het juiste cijfer komt"),
   ];
   if (cijfer === null || !versie || all.length > 0) return { goed: false, fouten: all };
-  const reactie = Number(tekstVan(form, "reactie"));
+  const reactie = reactieVan(form);
   return {
     goed: true,
-    invoer: { peildatum: versie[1]!, basis: Number(versie[2]), cijfer, bron: tekstVan(form, "bron"), reden: tekstVan(form, "reden"), reactie: Number.isInteger(reactie) && reactie > 0 ? reactie : null },
+    invoer: { peildatum: versie[1]!, basis: Number(versie[2]), cijfer, bron: tekstVan(form, "bron"), reden: tekstVan(form, "reden"), reactie: reactie === 0 ? null : reactie },
   };
 }
 
@@ -88,7 +92,7 @@ export function readReactie(form: FormData, sleutel: Cijfersleutel): Gelezen<{ r
 
 /** The form that answers a reactie; its field carries the id, for pages with several. */
 export function readAntwoord(form: FormData): Gelezen<{ readonly id: number; readonly tekst: string }> {
-  const id = Number(tekstVan(form, "reactie"));
+  const id = reactieVan(form);
   const fouten = required(form, `antwoord-${id}`, "Schrijf een antwoord");
   return fouten.length > 0 ? { goed: false, fouten } : { goed: true, invoer: { id, tekst: tekstVan(form, `antwoord-${id}`) } };
 }

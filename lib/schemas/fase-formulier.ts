@@ -4,6 +4,7 @@ import type { Fasegegevens, Fasewijziging, Wijzigsoort } from "@/lib/domain/fase
 import { SOORTEN, ZEKERHEDEN } from "@/lib/domain/locatie";
 import { describeCelfout } from "@/lib/texts/celfouten";
 import { parseDatum, parseDeeldatum } from "./deeldatum";
+import { rijnummer } from "./rijnummer";
 
 /** The fields that forms of phases have, by the name of their input. */
 export const FASEVELDEN = ["gemeente", "naam", "fase", "soort", "capaciteit", "vanaf", "van", "tot", "optieTot", "zekerheid", "peildatum", "bron", "toelichting", "reden"] as const;
@@ -47,9 +48,9 @@ export function parseGetypt(form: FormData): Fasegetypt {
 
 /** What a form says of itself, out of sight: which location, line and change, and what it was made from. */
 export const verborgenSchema = z.object({
-  locatie: z.coerce.number().int().nonnegative().catch(0),
-  regel: z.coerce.number().int().nonnegative().catch(0),
-  basis: z.coerce.number().int().nonnegative().catch(0),
+  locatie: rijnummer.catch(0),
+  regel: rijnummer.catch(0),
+  basis: rijnummer.catch(0),
   /** the lines that were shown before */
   bekeken: z.string().catch(""),
   stap: z.enum(["bekijken", "vastleggen"]).catch("bekijken"),

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { rijnummer } from "./rijnummer";
 
 const LONGEST = 500;
 
@@ -6,7 +7,7 @@ const LONGEST = 500;
 const tekst = z.string().catch("").transform((t) => t.trim());
 
 export const vraagGetyptSchema = z.object({ vraag: tekst, aan: tekst, sinds: tekst });
-export const antwoordSchema = z.object({ locatie: z.coerce.number().int().catch(0), nummer: z.coerce.number().int().catch(0), antwoord: tekst });
+export const antwoordSchema = z.object({ locatie: rijnummer.catch(0), nummer: rijnummer.catch(0), antwoord: tekst });
 
 /** What is wrong with a text that must be there; undefined when nothing is. */
 export function tekstfout(waarde: string, leeg: string): string | undefined {

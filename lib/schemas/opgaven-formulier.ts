@@ -8,6 +8,7 @@ import { describeCelfout } from "@/lib/texts/celfouten";
 import { VORMTEKST } from "@/lib/texts/opgaven";
 import { parseDatum, parseDeeldatum } from "./deeldatum";
 import type { Veldfout } from "./fase-formulier";
+import { rijnummer } from "./rijnummer";
 
 /** A field as typed; one that is missing or a file is empty. */
 const tekst = z.string().catch("").transform((t) => t.trim());
@@ -40,7 +41,7 @@ export interface GelezenOpgaven {
 
 type Uitkomst = { readonly goed: true; readonly waarde: GelezenOpgaven } | { readonly goed: false; readonly fouten: readonly Veldfout[] };
 
-const basisSchema = z.coerce.number().int().nonnegative().catch(0);
+const basisSchema = rijnummer.catch(0);
 
 export function parseOpgavegetypt(form: FormData, vorm: Pick<Opgavevorm, "indicatoren">, gebieden: readonly string[]): Opgavegetypt {
   const names = vorm.indicatoren.flatMap((indicator) => gebieden.map((gebied) => celnaam(indicator, gebied)));

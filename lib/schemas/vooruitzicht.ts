@@ -4,6 +4,7 @@ import { checkVooruitzicht, VOORUITZICHTSOORTEN, VOORUITZICHTZEKERHEDEN, type Vo
 import { describeCelfout } from "@/lib/texts/celfouten";
 import { parseDatum, parseDeeldatum } from "./deeldatum";
 import type { Veldfout } from "./fase-formulier";
+import { rijnummer } from "./rijnummer";
 
 /** A row of the outlook that a new installation begins with. */
 export const vooruitzichtSeedSchema = z.array(
@@ -29,7 +30,7 @@ export const vooruitzichtGetyptSchema = z.object({
 export type Vooruitzichtgetypt = z.output<typeof vooruitzichtGetyptSchema>;
 
 /** The version that the form was made from; 0 = it is new. */
-export const vooruitzichtBasisSchema = z.coerce.number().int().nonnegative().catch(0);
+export const vooruitzichtBasisSchema = rijnummer.catch(0);
 
 const WRONG: Readonly<Record<Vooruitzichtfout["soort"], string>> = {
   "halve-reeks": "Vul beide aantallen in, of geen van beide als het aantal niet bekend is",

@@ -120,6 +120,26 @@ describe("A spreadsheet as LibreOffice writes it", () => {
   });
 });
 
+describe("A file that lost something of itself is refused at that cell or line, never read as if it were empty", () => {
+  const row = (cells: string) => `<row r="1">${KOLOMMEN.map((k, i) => `<c r="${String.fromCharCode(65 + i)}1" t="inlineStr"><is><t>${k}</t></is></c>`).join("")}</row><row r="2">${cells}</row>`;
+  const fouten = async (naam: string, inhoud: Buffer) => (await readUpload([{ naam, inhoud }], "waarnemingen")).fouten.map((f) => f.reden);
+
+  it("a text of Excel that is not in the list of texts", async () => {
+    expect(await fouten("x.xlsx", await xlsxOf(row('<c r="F2" t="s"><v>99</v></c>')))).toEqual(expect.arrayContaining([expect.stringContaining("beschadigd") as string]));
+  });
+
+  it("a cell so far to the right that filling up the row would take all memory", async () => {
+    expect(await fouten("x.xlsx", await xlsxOf(row('<c r="ZZZ2"><v>1</v></c>')))).toEqual([expect.stringContaining("200 kolommen")]);
+  });
+
+  it.each([
+    ['<table:table-row table:number-rows-repeated="x"><table:table-cell office:value-type="float" office:value="1"/></table:table-row>'],
+    ['<table:table-row><table:table-cell table:number-columns-repeated="-1"/><table:table-cell office:value-type="float" office:value="1"/></table:table-row>'],
+  ])("how often a row or cell of an ODS stands there: %s", async (rows) => {
+    expect(await fouten("x.ods", await odsOf(rows))).toEqual([expect.stringContaining("beschadigd")]);
+  });
+});
+
 describe("A file that means harm, or is broken, is refused in words", () => {
   const DOCTYPE = '<!DOCTYPE x [<!ENTITY a "aaaa"><!ENTITY b "&a;&a;&a;">]>';
 

@@ -9,12 +9,13 @@ import { amsterdamToday } from "@/lib/format";
 import { parseDatum } from "@/lib/schemas/deeldatum";
 import { antwoordSchema, tekstfout, vraagGetyptSchema } from "@/lib/schemas/locatievraag";
 import { z } from "zod";
+import { rijnummer } from "@/lib/schemas/rijnummer";
 
 /** Asks a question about a location. */
 export async function stelVraag(_: Vraagstaat, form: FormData): Promise<Vraagstaat> {
   const actor = await requireActor("cijfers.schrijven");
   const getypt = vraagGetyptSchema.parse(Object.fromEntries(form));
-  const locatie = z.coerce.number().int().catch(0).parse(form.get("locatie"));
+  const locatie = rijnummer.catch(0).parse(form.get("locatie"));
   const sinds = parseDatum(getypt.sinds);
   const fouten = [
     { veld: "vraag", tekst: tekstfout(getypt.vraag, "Vul de vraag in") },
