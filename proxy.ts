@@ -28,6 +28,8 @@ function pass(request: NextRequest, csp: string, forbidden: boolean): NextRespon
   headers.set("Content-Security-Policy", csp);
   headers.set(PAD_KOP, padVan(request));
   if (!forbidden) return NextResponse.next({ request: { headers } });
+  // what was sent is not handed on to another page: the browser opens this one, and reads there that it may not
+  if (request.method !== "GET" && request.method !== "HEAD") return NextResponse.redirect(request.nextUrl, 303);
   return NextResponse.rewrite(new URL("/geen-toegang", request.nextUrl), { status: 403, request: { headers } });
 }
 

@@ -111,11 +111,13 @@ function Rij({ rij, getypt, fout }: { readonly rij: HalfjaarrijView } & Terug) {
           <span className="text-ink-soft md:hidden">Aansluitverschil: </span>
           <Cijfer cel={cel} />
         </p>
-        <label htmlFor={veld} className="sr-only">Reden van het aansluitverschil, {rij.naam}</label>
+        <label htmlFor={veld} className="text-xs text-ink-soft">
+          Reden<span className="sr-only"> van het aansluitverschil, {rij.naam}</span>
+        </label>
         <input
-          id={veld} name={veld} type="text" autoComplete="off" defaultValue={reden} onChange={(e) => setReden(e.currentTarget.value)} placeholder="reden"
+          id={veld} name={veld} type="text" autoComplete="off" defaultValue={reden} onChange={(e) => setReden(e.currentTarget.value)}
           aria-describedby={redenNodig ? `${veld}-nodig` : undefined}
-          className="min-h-target w-full min-w-32 rounded-sm border border-rule-strong bg-paper px-2 py-1 text-md text-ink placeholder:text-ink-soft"
+          className="min-h-target w-full min-w-32 rounded-sm border border-rule-strong bg-paper px-2 py-1 text-md text-ink"
         />
         {redenNodig ? <p id={`${veld}-nodig`} className="text-xs font-semibold text-warning"><Icon name="warning" /> geef een reden</p> : null}
       </td>

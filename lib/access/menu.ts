@@ -14,14 +14,15 @@ const PAGINAS: readonly (Menupunt & { readonly handeling: Handeling })[] = [
   { naam: "Beheer", pad: "/beheer", handeling: "accounts.beheren" },
 ];
 
-/** Pages below one of the menu that ask for more than it: the forms. */
-const FORMULIEREN: readonly { readonly patroon: RegExp; readonly handeling: Handeling }[] = [
+/** Pages without a place in the menu, and forms below one that ask for more than it. */
+const ANDERE: readonly { readonly patroon: RegExp; readonly handeling: Handeling }[] = [
+  { patroon: /^\/cijfers\//, handeling: "cijfers.lezen" },
   { patroon: /^\/locaties\/(nieuw|[^/]+\/(nieuw|wijzigen|fase))$/, handeling: "cijfers.schrijven" },
 ];
 
-/** Whether an account may open the page at a path, or a page below it; paths that are not in the menu decide for themselves. */
+/** Whether an account may open the page at a path, or a page below it; paths that are in neither list decide for themselves. */
 export function magPagina(actor: AccountActor, pad: string): boolean {
-  const pagina = FORMULIEREN.find(({ patroon }) => patroon.test(pad)) ?? PAGINAS.find((p) => pad === p.pad || pad.startsWith(`${p.pad}/`));
+  const pagina = ANDERE.find(({ patroon }) => patroon.test(pad)) ?? PAGINAS.find((p) => pad === p.pad || pad.startsWith(`${p.pad}/`));
   return pagina === undefined || mag(actor, pagina.handeling, { provincie: actor.provincie });
 }
 

@@ -1,6 +1,6 @@
 import { computeAansluitverschil, lacksReden } from "./aansluiting";
 import { ONBEKEND, type Cijfer } from "./cijfer";
-import { halfjaarOf, firstDay, lastDay, monthsOf, addMonths } from "./periode";
+import { addMonths, firstDay, halfjaarOf, isHalfjaar, lastDay, monthsOf, nextHalfjaar } from "./periode";
 import { computeTaakstelling, inwonersdatum, wijktAf } from "./taakstelling";
 import { computeVergunninghouders } from "./vergunninghouders";
 import { latestPer, type Gebied, type Waarneming } from "./waarneming";
@@ -8,6 +8,14 @@ import { latestPer, type Gebied, type Waarneming } from "./waarneming";
 /** The half-year before this one. */
 export function previousHalfjaar(halfjaar: string): string {
   return halfjaarOf(`${addMonths(firstDay(halfjaar).slice(0, 7), -1)}-01`);
+}
+
+/** The first half-year that can be opened; older ones come in by files. */
+const EERSTE = "2000-I";
+
+/** A half-year that can be opened: up to the one after the present. @param vandaag date */
+export function isTeOpenen(halfjaar: string, vandaag: string): boolean {
+  return isHalfjaar(halfjaar) && halfjaar >= EERSTE && halfjaar <= nextHalfjaar(halfjaarOf(vandaag));
 }
 
 /** A gemeente at the roll-over into a half-year. Persons. */

@@ -8,7 +8,6 @@ import { answerLocatievraag, askLocatievraag } from "@/lib/data/locatievragen";
 import { amsterdamToday } from "@/lib/format";
 import { parseDatum } from "@/lib/schemas/deeldatum";
 import { antwoordSchema, tekstfout, vraagGetyptSchema } from "@/lib/schemas/locatievraag";
-import { z } from "zod";
 import { rijnummer } from "@/lib/schemas/rijnummer";
 
 /** Asks a question about a location. */

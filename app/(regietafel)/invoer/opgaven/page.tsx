@@ -1,5 +1,5 @@
 import type { Metadata } from "next";
-import { notFound } from "next/navigation";
+import { nietGevonden } from "@/app/niet-gevonden";
 import { Opgavetabel } from "@/components/opgaven/Opgavetabel";
 import { Kruimelpad } from "@/components/shell/Kruimelpad";
 import { ButtonLink } from "@/components/ui/Button";
@@ -22,7 +22,7 @@ export default async function OpgavenPagina({ searchParams }: Props) {
   const actor = await requireActor("cijfers.schrijven");
   const { vastgelegd } = await searchParams;
   const register = await readOpgaven(actor, actor.provincie);
-  if (!register) notFound();
+  if (!register) nietGevonden();
   const vandaag = amsterdamToday();
   return (
     <div className="grid gap-10 print:gap-4">

@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
-import { notFound } from "next/navigation";
 import { cache } from "react";
+import { nietGevonden } from "@/app/niet-gevonden";
 import { Aandachtlijst } from "@/components/locaties/Aandachtlijst";
 import { Antwoordformulier } from "@/components/locaties/Antwoordformulier";
 import { Fasetabel } from "@/components/locaties/Fasetabel";
@@ -37,7 +37,7 @@ interface Props {
 const readOwn = cache(async (id: string) => {
   const actor = await requireActor("cijfers.lezen");
   const dossier = /^\d{1,9}$/.test(id) ? await readLocatie(actor, actor.provincie, Number(id)) : null;
-  if (!dossier) notFound();
+  if (!dossier) nietGevonden();
   return { actor, dossier };
 });
 

@@ -1,13 +1,13 @@
 "use server";
 
 import { revalidatePath } from "next/cache";
-import { notFound, redirect } from "next/navigation";
+import { redirect } from "next/navigation";
+import { nietGevonden } from "@/app/niet-gevonden";
 import type { Halfjaarstaat } from "@/components/halfjaar/Halfjaarformulier";
 import { requireActor } from "@/lib/access/sessie";
 import { addCorrectieregel } from "@/lib/data/correctieregels";
 import { readHalfjaar, saveHalfjaar, type Halfjaarcel, type Halfjaaruitkomst } from "@/lib/data/halfjaar";
-import { computeHalfjaar } from "@/lib/domain/halfjaar";
-import { isHalfjaar } from "@/lib/domain/periode";
+import { computeHalfjaar, isTeOpenen } from "@/lib/domain/halfjaar";
 import { amsterdamToday, formatDatum, formatMoment } from "@/lib/format";
 import { readHalfjaarformulier, readRegelformulier } from "@/lib/schemas/halfjaar";
 import { formatCelinvoer } from "@/lib/view/celinvoer";
@@ -17,7 +17,7 @@ import { halfjaarveld, viewHalfjaar, voorstelVan } from "@/lib/view/halfjaar";
 /** Saves what was entered for a half-year, or fills in the proposals. */
 export async function bewaarHalfjaar(halfjaar: string, staat: Halfjaarstaat, form: FormData): Promise<Halfjaarstaat> {
   const actor = await requireActor("cijfers.schrijven");
-  if (!isHalfjaar(halfjaar)) notFound();
+  if (!isTeOpenen(halfjaar, amsterdamToday())) nietGevonden();
   const invoer = await readHalfjaar(actor, actor.provincie, halfjaar);
   const getypt = getyptIn(form);
   const again = (fouten: Halfjaarstaat["fouten"]): Halfjaarstaat => ({ fouten, getypt, ronde: staat.ronde, gedaan: null });
@@ -49,7 +49,7 @@ const NIET_TOEGEVOEGD = {
 /** Adds a correctie line to a half-year. */
 export async function voegRegelToe(halfjaar: string, _: Formulierstaat, form: FormData): Promise<Formulierstaat> {
   const actor = await requireActor("cijfers.schrijven");
-  if (!isHalfjaar(halfjaar)) notFound();
+  if (!isTeOpenen(halfjaar, amsterdamToday())) nietGevonden();
   const gelezen = readRegelformulier(form);
   if (!gelezen.goed) return { fouten: gelezen.fouten, getypt: getyptIn(form) };
   const uitkomst = await addCorrectieregel(actor, actor.provincie, { halfjaar, ...gelezen.invoer });

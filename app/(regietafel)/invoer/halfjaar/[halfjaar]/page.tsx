@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
 import Link from "next/link";
-import { notFound } from "next/navigation";
+import { nietGevonden } from "@/app/niet-gevonden";
 import { Correctieregels } from "@/components/halfjaar/Correctieregels";
 import { Halfjaarformulier } from "@/components/halfjaar/Halfjaarformulier";
 import { Regelformulier } from "@/components/halfjaar/Regelformulier";
@@ -10,8 +10,8 @@ import { PageHead } from "@/components/ui/PageHead";
 import { requireActor } from "@/lib/access/sessie";
 import { readCorrectieregels } from "@/lib/data/correctieregels";
 import { readHalfjaar } from "@/lib/data/halfjaar";
-import { computeHalfjaar } from "@/lib/domain/halfjaar";
-import { firstDay, isHalfjaar, lastDay } from "@/lib/domain/periode";
+import { computeHalfjaar, isTeOpenen } from "@/lib/domain/halfjaar";
+import { firstDay, lastDay } from "@/lib/domain/periode";
 import { amsterdamToday } from "@/lib/format";
 import { viewCorrectieregels, viewHalfjaar } from "@/lib/view/halfjaar";
 import { bewaarHalfjaar, voegRegelToe } from "./actions";
@@ -32,8 +32,8 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function HalfjaarPage({ params, searchParams }: Props) {
   const actor = await requireActor("cijfers.schrijven");
   const { halfjaar } = await params;
-  if (!isHalfjaar(halfjaar)) notFound();
   const vandaag = amsterdamToday();
+  if (!isTeOpenen(halfjaar, vandaag)) nietGevonden();
   const invoer = await readHalfjaar(actor, actor.provincie, halfjaar);
   const rijen = computeHalfjaar(invoer.gemeenten, invoer.waarnemingen, halfjaar, invoer.redenen, vandaag);
   const view = viewHalfjaar(halfjaar, rijen, invoer.versies, invoer.redenen);

@@ -1,5 +1,5 @@
 import type { Metadata } from "next";
-import { notFound } from "next/navigation";
+import { nietGevonden } from "@/app/niet-gevonden";
 import { Opgavenformulier } from "@/components/opgaven/Opgavenformulier";
 import { Kruimelpad } from "@/components/shell/Kruimelpad";
 import { PageHead } from "@/components/ui/PageHead";
@@ -29,7 +29,7 @@ export default async function OpgavePagina({ params, searchParams }: Props) {
   const [{ vorm: code }, { periode: gevraagd }] = [await params, await searchParams];
   const vorm = OPGAVEVORMEN.find((v) => v.code === code);
   const register = await readOpgaven(actor, actor.provincie);
-  if (!vorm || !register) notFound();
+  if (!vorm || !register) nietGevonden();
   const periode = typeof gevraagd === "string" && vorm.isPeriode(gevraagd) ? gevraagd : null;
   const { titel, uitleg, periode: label, voorbeeld } = VORMTEKST[vorm.code];
   const gebieden = vorm.per === "provincie" ? [register.provincie] : register.gemeenten;

@@ -1,5 +1,5 @@
 import type { Metadata } from "next";
-import { notFound } from "next/navigation";
+import { nietGevonden } from "@/app/niet-gevonden";
 import { Faseformulier } from "@/components/locaties/Faseformulier";
 import { Tijdlijn } from "@/components/locaties/Tijdlijn";
 import { Kruimelpad } from "@/components/shell/Kruimelpad";
@@ -24,7 +24,7 @@ export default async function NieuweFasePagina({ params }: Props) {
   const actor = await requireActor("cijfers.schrijven");
   const { id } = await params;
   const dossier = /^\d{1,9}$/.test(id) ? await readLocatie(actor, actor.provincie, Number(id)) : null;
-  if (!dossier) notFound();
+  if (!dossier) nietGevonden();
   const pad = `/locaties/${dossier.id}`;
   const vandaag = amsterdamToday();
   return (

@@ -1,5 +1,5 @@
 import type { Metadata } from "next";
-import { notFound } from "next/navigation";
+import { nietGevonden } from "@/app/niet-gevonden";
 import { Faseformulier } from "@/components/locaties/Faseformulier";
 import { Tijdlijn } from "@/components/locaties/Tijdlijn";
 import { Kruimelpad } from "@/components/shell/Kruimelpad";
@@ -36,7 +36,7 @@ export default async function WijzigPagina({ params, searchParams }: Props) {
   const fase = dossier?.fasen.find((f) => String(f.id) === regel);
   const doe = WIJZIGINGEN.find((w) => w === gevraagd);
   const vandaag = amsterdamToday();
-  if (!dossier || !fase || doe === undefined || (doe !== "corrigeren" && !possibleWijzigingen(fase, vandaag).includes(doe))) notFound();
+  if (!dossier || !fase || doe === undefined || (doe !== "corrigeren" && !possibleWijzigingen(fase, vandaag).includes(doe))) nietGevonden();
   const pad = `/locaties/${dossier.id}`;
   const nu = periodeIn(fase);
   return (

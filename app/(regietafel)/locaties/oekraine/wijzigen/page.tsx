@@ -1,5 +1,5 @@
 import type { Metadata } from "next";
-import { notFound } from "next/navigation";
+import { nietGevonden } from "@/app/niet-gevonden";
 import { Vooruitzichtformulier } from "@/components/oekraine/Vooruitzichtformulier";
 import { Kruimelpad } from "@/components/shell/Kruimelpad";
 import { PageHead } from "@/components/ui/PageHead";
@@ -22,7 +22,7 @@ export default async function WijzigVooruitzichtPagina({ searchParams }: Props) 
   const { regel } = await searchParams;
   const versies = await readVooruitzichten(actor, actor.provincie, null);
   const named = versies.find((v) => String(v.id) === regel);
-  if (!named) notFound();
+  if (!named) nietGevonden();
   const own = versies.filter((v) => v.gebied === named.gebied && v.naam === named.naam);
   const last = own.reduce((a, b) => (b.versie > a.versie ? b : a), named);
   return (

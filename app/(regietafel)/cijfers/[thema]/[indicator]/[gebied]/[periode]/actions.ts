@@ -1,7 +1,8 @@
 "use server";
 
 import { revalidatePath } from "next/cache";
-import { notFound, redirect } from "next/navigation";
+import { redirect } from "next/navigation";
+import { nietGevonden } from "@/app/niet-gevonden";
 import { requireActor } from "@/lib/access/sessie";
 import { correctCijfer } from "@/lib/data/cijfer";
 import { addReactie, answerReactie, ReactieFout } from "@/lib/data/reacties";
@@ -14,7 +15,7 @@ import { formatCelinvoer } from "@/lib/view/celinvoer";
 
 /** The address of the page is the client's: it is read again, and lib/data looks whose figure it is. */
 function sleutelVan(sleutel: Cijfersleutel): Cijfersleutel {
-  return parseCijfersleutel(sleutel) ?? notFound();
+  return parseCijfersleutel(sleutel) ?? nietGevonden();
 }
 
 const refused = (form: FormData, tekst: string, veld = ""): Formulierstaat => ({ fouten: [{ veld, tekst }], getypt: getyptIn(form) });

@@ -1,5 +1,5 @@
 import type { Metadata } from "next";
-import { notFound } from "next/navigation";
+import { nietGevonden } from "@/app/niet-gevonden";
 import { Antwoordformulier } from "@/components/cijfer/Antwoordformulier";
 import { Correctieformulier } from "@/components/cijfer/Correctieformulier";
 import { Geschiedenis } from "@/components/cijfer/Geschiedenis";
@@ -30,17 +30,17 @@ interface Props {
   readonly searchParams: Promise<Readonly<Record<string, string | string[] | undefined>>>;
 }
 
+/** The figure that the address names; null when there is none. */
 async function load(params: Props["params"]) {
   const actor = await requireActor("cijfers.lezen");
   const sleutel = parseCijfersleutel(await params);
   const geschiedenis = sleutel && (await readCijfergeschiedenis(actor, actor.provincie, sleutel));
-  if (!sleutel || !geschiedenis) notFound();
+  if (!sleutel || !geschiedenis) return null;
   return { actor, sleutel, geschiedenis, view: viewCijfer(sleutel, geschiedenis.gebied.naam, geschiedenis.versies) };
 }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const { view } = await load(params);
-  return { title: view.titel };
+  return { title: (await load(params))?.view.titel ?? "Cijfer" };
 }
 
 /**
@@ -48,7 +48,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
  * a wethouder, how to say that it is wrong; the secretariaat, how to correct it.
  */
 export default async function CijferPage({ params, searchParams }: Props) {
-  const { actor, sleutel, view } = await load(params);
+  const { actor, sleutel, view } = (await load(params)) ?? nietGevonden();
   const { gelukt, reactie } = await searchParams;
   const waar = { provincie: actor.provincie };
   const schrijft = mag(actor, "cijfers.schrijven", waar);

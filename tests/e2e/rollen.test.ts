@@ -1,0 +1,76 @@
+import { readdirSync } from "node:fs";
+import { dirname, relative, sep } from "node:path";
+import { ROLLEN, type Rol } from "@/lib/access/actor";
+import { expect, test } from "./aangemeld";
+
+const LEZERS = ["secretariaat", "wethouder", "gedeputeerde", "lezer"] as const;
+const SECRETARIAAT = ["secretariaat"] as const;
+const GEEN_ID = "00000000-0000-0000-0000-000000000000";
+
+/** Every address behind sign-in, with an example of it and who may open it; copied by hand from the domain's table. */
+const MATRIX: Readonly<Record<string, { readonly pad: string; readonly rollen: readonly Rol[] }>> = {
+  account: { pad: "/account", rollen: ROLLEN },
+  beheer: { pad: "/beheer", rollen: ["beheerder"] },
+  "cijfers/[thema]/[indicator]/[gebied]/[periode]": { pad: "/cijfers/oekraine/plaatsen/GM0303/2024-08", rollen: LEZERS },
+  invoer: { pad: "/invoer", rollen: SECRETARIAAT },
+  "invoer/[maand]": { pad: "/invoer/2024-08?thema=oekraine", rollen: SECRETARIAAT },
+  "invoer/export": { pad: "/invoer/export?vorm=csv", rollen: SECRETARIAAT },
+  "invoer/halfjaar/[halfjaar]": { pad: "/invoer/halfjaar/2024-II", rollen: SECRETARIAAT },
+  "invoer/import": { pad: "/invoer/import", rollen: SECRETARIAAT },
+  "invoer/import/[id]": { pad: `/invoer/import/${GEEN_ID}`, rollen: SECRETARIAAT },
+  "invoer/import/bestand": { pad: "/invoer/import/bestand", rollen: SECRETARIAAT },
+  "invoer/import/voortgang": { pad: "/invoer/import/voortgang", rollen: SECRETARIAAT },
+  "invoer/import/vrij/[id]": { pad: `/invoer/import/vrij/${GEEN_ID}`, rollen: SECRETARIAAT },
+  "invoer/opgaven": { pad: "/invoer/opgaven", rollen: SECRETARIAAT },
+  "invoer/opgaven/[vorm]": { pad: "/invoer/opgaven/asiel", rollen: SECRETARIAAT },
+  "invoer/sjabloon": { pad: "/invoer/sjabloon?vorm=csv&thema=oekraine&maand=2024-09", rollen: SECRETARIAAT },
+  locaties: { pad: "/locaties", rollen: LEZERS },
+  "locaties/[id]": { pad: "/locaties/7", rollen: LEZERS },
+  "locaties/[id]/fase": { pad: "/locaties/7/fase", rollen: SECRETARIAAT },
+  "locaties/[id]/wijzigen": { pad: "/locaties/7/wijzigen?doe=verlengen&regel=10", rollen: SECRETARIAAT },
+  "locaties/nieuw": { pad: "/locaties/nieuw", rollen: SECRETARIAAT },
+  "locaties/oekraine": { pad: "/locaties/oekraine", rollen: LEZERS },
+  "locaties/oekraine/nieuw": { pad: "/locaties/oekraine/nieuw", rollen: SECRETARIAAT },
+  "locaties/oekraine/wijzigen": { pad: "/locaties/oekraine/wijzigen?regel=1", rollen: SECRETARIAAT },
+  "stand-van-zaken": { pad: "/stand-van-zaken", rollen: LEZERS },
+};
+
+const APP = "app/(regietafel)";
+/** The page that stands in for one that is refused. */
+const WEIGERING = "geen-toegang";
+
+test("every page and every route behind sign-in is in the matrix", () => {
+  const found = readdirSync(APP, { recursive: true, encoding: "utf8" }).filter((f) => /(^|[\\/])(page\.tsx|route\.ts)$/.test(f)).map((f) => relative(".", dirname(f)).split(sep).join("/"));
+  expect(found.filter((f) => f !== WEIGERING).sort()).toEqual(Object.keys(MATRIX).sort());
+});
+
+for (const rol of ROLLEN) {
+  test(`${rol} opens what the role may open, and is told so, in a page, of everything else`, async ({ playwright, baseURL, staatVan }) => {
+    test.slow();
+    const vraag = await playwright.request.newContext({ baseURL: baseURL!, storageState: await staatVan(rol === "wethouder" ? "wethouder-almere" : rol) });
+    for (const { pad, rollen } of Object.values(MATRIX)) {
+      const antwoord = await vraag.get(pad, { maxRedirects: 0 });
+      if (rollen.includes(rol)) {
+        // the route that takes files has no page: it only answers a form
+        expect(antwoord.status(), pad).toBe(pad.endsWith("/bestand") ? 405 : 200);
+        continue;
+      }
+      expect(antwoord.status(), pad).toBe(403);
+      expect(await antwoord.text(), pad).toMatch(/<h1[^>]*>U hebt geen toegang/);
+    }
+    const stuur = await vraag.post("/invoer/import/bestand", { multipart: { bestand: { name: "x.csv", mimeType: "text/csv", buffer: Buffer.from("x") } }, headers: { origin: "https://evil.example" }, maxRedirects: 0 });
+    // who may not load files is led to the page that says so
+    expect(stuur.status(), "a file from a form of another site").toBe(rol === "secretariaat" ? 403 : 303);
+    await vraag.dispose();
+  });
+}
+
+test("what is not there is said in a page that is whole without JavaScript", async ({ playwright, baseURL, staatVan }) => {
+  const vraag = await playwright.request.newContext({ baseURL: baseURL!, storageState: await staatVan("secretariaat") });
+  for (const pad of ["/cijfers/oekraine/plaatsen/GM0363/2024-08", "/locaties/999999999", "/locaties/99999999999", "/invoer/opgaven/x", "/invoer/halfjaar/0001-I", "/invoer/halfjaar/9999-II", "/locaties/7/wijzigen?doe=x&regel=99999999999", "/locaties/oekraine/wijzigen?regel=99999999999"]) {
+    const antwoord = await vraag.get(pad);
+    expect(antwoord.status(), pad).toBe(404);
+    expect(await antwoord.text(), pad).toMatch(/<h1[^>]*>Pagina niet gevonden/);
+  }
+  await vraag.dispose();
+});
