@@ -5,6 +5,7 @@ import { startTransition, useActionState, useEffect, useEffectEvent, useLayoutEf
 import { Button } from "@/components/ui/Button";
 import { DateField } from "@/components/ui/DateField";
 import { ErrorSummary } from "@/components/ui/ErrorSummary";
+import { Icon } from "@/components/ui/Icon";
 import { Notice } from "@/components/ui/Notice";
 import { useHydrated } from "@/components/ui/use-hydrated";
 import type { Blad } from "@/lib/domain/blad";
@@ -130,6 +131,12 @@ export function Invoerblad({ action, blad, sleutel: gemaakt, account, bewaard }:
           onKeyDown={toetsen.onKeyDown} onFocus={toetsen.onFocus} onBlur={toetsen.onBlur} onPaste={onPaste}
         />
       </div>
+      {cijfers.meldingen.map((m) => (
+        <p key={m} className="flex max-w-notes items-baseline gap-2 text-md">
+          <Icon name="info" />
+          <span>{m}</span>
+        </p>
+      ))}
       <Hulp knop={knop} onNeemOver={hydrated ? neemOver : undefined} />
       <Plakvak uitleg={plakuitleg(blad)} onPlak={hydrated ? (tekst) => plak(tekst, null) : undefined} />
       <Opslagbalk

@@ -76,9 +76,9 @@ export function Opgavenformulier({ action, begin, vorm, periode, metUiterlijk, g
                     <td key={k.indicator} className="py-1.5 pl-2 text-right">
                       <input type="hidden" name={`basis-${naam}`} value={getypt.basis[naam] ?? 0} />
                       <input
-                        id={naam} name={naam} type="text" aria-label={`${k.naam}, ${g.naam}`} defaultValue={getypt.cellen[naam]} inputMode="numeric" autoComplete="off"
+                        id={naam} name={naam} type="text" aria-label={`${k.naam}, ${g.naam}`} defaultValue={getypt.cellen[naam]} autoComplete="off"
                         aria-invalid={wrong ? true : undefined} aria-describedby={wrong ? `${naam}-fout` : undefined}
-                        className={`min-h-target w-full max-w-40 rounded-sm bg-paper px-3 py-2 text-right text-md text-ink ${wrong ? "border-2 border-error" : "border border-rule-strong"}`}
+                        className={`min-h-target w-full max-w-24 rounded-sm sm:max-w-40 bg-paper px-3 py-2 text-right text-md text-ink ${wrong ? "border-2 border-error" : "border border-rule-strong"}`}
                       />
                       {wrong ? (
                         <p id={`${naam}-fout`} className="text-sm font-bold text-error">

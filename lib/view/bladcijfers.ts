@@ -9,6 +9,7 @@ import { overlayInvoer, type Celcijfer } from "@/lib/domain/overlay";
 import { columnTotal } from "@/lib/domain/tabel";
 import { computeVergunninghouders } from "@/lib/domain/vergunninghouders";
 import { formatDatum } from "@/lib/format";
+import { opgaveMelding, periodeMelding } from "./bron";
 import { aantal, describeMissing, onvolledig, oordeel, saldo, verschil } from "./cel";
 import type { CelView, KolomView } from "./tabel";
 
@@ -33,6 +34,8 @@ export interface Bladcijfers {
   /** per row of the sheet, in the order of `kolommen` */
   readonly rijen: ReadonlyMap<string, readonly Berekendecel[]>;
   readonly voet: readonly Totaalrij[];
+  /** why a computed figure is missing, or is of another period, as the stand says it */
+  readonly meldingen: readonly string[];
 }
 
 type Pair = readonly [nu: Cijfer, was: Cijfer];
@@ -58,7 +61,7 @@ export function computeBladcijfers(blad: Blad, cijfers: readonly Celcijfer[], ge
     case "amvNidos":
       return amvNidos(blad, nu, was, at);
     case "vergunninghouders":
-      return vergunninghouders(blad, nu, was, at);
+      return vergunninghouders(blad, cijfers, nu, was, at);
     case "asiel":
       return asiel(nu, was, at);
   }
@@ -83,6 +86,7 @@ function oekraine(blad: Blad, nu: StandInvoer, was: StandInvoer, at: string): Bl
     kolommen,
     rijen: new Map(tabel.rijen.map((r) => [r.gebied.code, [{ cel: verschil(r.cellen.verschil.cijfer), sub: opgaveSub(r.cellen.opgave.cijfer) }, { cel: saldo(r.cellen.snijverlies.cijfer) }]])),
     voet: [voetrij(blad, blad.kolommen.map((k) => totaal(k.code as Kolom)), kolommen, [totaal("verschil", verschil), totaal("snijverlies", saldo)])],
+    meldingen: opgaveMelding(tabel.opgave),
   };
 }
 
@@ -101,6 +105,7 @@ function amvNidos(blad: Blad, nu: StandInvoer, was: StandInvoer, at: string): Bl
       ]),
     ),
     voet: [voetrij(blad, blad.kolommen.map((k) => totaal(k.code as Kolom)), kolommen, [totaal("totaal"), totaal("verschil", verschil)])],
+    meldingen: periodeMelding(tabel.periode, "opgave"),
   };
 }
 
@@ -112,7 +117,7 @@ function nogTeDoen(cijfer: Cijfer, extra: Partial<CelView> = {}): CelView {
   return saldo(cijfer, { ...extra, ...(meaning?.richting === "achter" && { oordeel: { richting: "voor", woord: meaning.woord } }) });
 }
 
-function vergunninghouders(blad: Blad, nu: StandInvoer, was: StandInvoer, at: string): Bladcijfers {
+function vergunninghouders(blad: Blad, getypt: readonly Celcijfer[], nu: StandInvoer, was: StandInvoer, at: string): Bladcijfers {
   const compute = (s: StandInvoer) => computeVergunninghouders(s.gemeenten, s.waarnemingen, at);
   const [tabel, voorheen] = [compute(nu), compute(was)];
   const halfjaar = tabel.periode?.periode;
@@ -123,7 +128,9 @@ function vergunninghouders(blad: Blad, nu: StandInvoer, was: StandInvoer, at: st
   type Kolom = "gerealiseerd" | "nogTeRealiseren";
   const months = (rij: (typeof tabel.rijen)[number]) => describeMissing([...rij.maanden.values()].map((c) => c.cijfer), "maand", "maanden");
   const totaal = (k: Kolom, show?: typeof aantal) => total([tabel.totaal.cellen[k].cijfer, voorheen.totaal.cellen[k].cijfer], tabel.rijen.map((r) => r.cellen[k].cijfer), show);
-  const inMonth = (t: typeof tabel) => t.rijen.map((r) => r.maanden.get(blad.maand)?.cijfer ?? ONBEKEND);
+  // the month's own total needs no half-year: it is there before the taakstelling is known
+  const stored = blad.cellen.map((c) => c.opgeslagen?.cijfer ?? ONBEKEND);
+  const typed = blad.cellen.map((c, i) => getypt.find((g) => g.rij === c.rij)?.cijfer ?? stored[i]!);
   return {
     kolommen,
     rijen: new Map(
@@ -139,8 +146,9 @@ function vergunninghouders(blad: Blad, nu: StandInvoer, was: StandInvoer, at: st
       }),
     ),
     voet: [
-      voetrij(blad, [total([columnTotal(inMonth(tabel)), columnTotal(inMonth(voorheen))], inMonth(tabel))], kolommen, [totaal("gerealiseerd"), totaal("nogTeRealiseren", nogTeDoen)]),
+      voetrij(blad, [total([columnTotal(typed), columnTotal(stored)], typed)], kolommen, [totaal("gerealiseerd"), totaal("nogTeRealiseren", nogTeDoen)]),
     ],
+    meldingen: periodeMelding(tabel.periode, "taakstelling"),
   };
 }
 
@@ -163,5 +171,6 @@ function asiel(nu: StandInvoer, was: StandInvoer, at: string): Bladcijfers {
       row("amv", "Amv, waarvan", (c) => c.amv),
       row("noodopvang", "Noodopvang", (c) => c.noodopvang),
     ],
+    meldingen: opgaveMelding(tabel.opgaveDatum),
   };
 }

@@ -12,14 +12,15 @@ import { PageHead } from "@/components/ui/PageHead";
 import type { AccountActor } from "@/lib/access/actor";
 import { requireActor } from "@/lib/access/sessie";
 import { readBlad } from "@/lib/data/blad";
+import { readMaandbladen } from "@/lib/data/maand";
 import { readOpslag } from "@/lib/data/opslag";
 import { readStandInvoer } from "@/lib/data/stand";
-import { BLADEN, type Blad } from "@/lib/domain/blad";
+import type { Blad } from "@/lib/domain/blad";
 import { addMonths, halfjaarOf, isMaand } from "@/lib/domain/periode";
 import { amsterdamToday, formatDatum } from "@/lib/format";
 import { parseBladadres } from "@/lib/schemas/blad";
 import type { Zoekparameters } from "@/lib/schemas/stand-keuze";
-import { bladPad, bladuitleg, telBlad, THEMA, viewThematabs, voortgangZin } from "@/lib/view/invoerblad";
+import { bladPad, bladuitleg, telBlad, THEMA, viewThematabs, voortgangZin, type Invoerthema } from "@/lib/view/invoerblad";
 import { viewOpgeslagen } from "@/lib/view/opgeslagen";
 import { bewaarBlad } from "./actions";
 
@@ -47,9 +48,9 @@ export default async function InvoerMaand({ params, searchParams }: Props) {
   const adres = parseBladadres(maand, await searchParams, vandaag);
   if ("fout" in adres) return <GeenBlad maand={maand} toekomst={adres.fout === "toekomst"} vandaag={vandaag} />;
 
-  const bladen = (await Promise.all(BLADEN.map((thema) => readBlad(actor, actor.provincie, { thema, maand, vandaag })))).filter((b) => b !== null);
-  const blad = bladen.find((b) => b.thema === adres.thema);
-  const van = bladen.find((b) => b.thema === (adres.van ?? adres.thema));
+  const read = (thema: Invoerthema) => (thema === "amvCoa" ? null : readBlad(actor, actor.provincie, { thema, maand, vandaag }));
+  const [bladen, blad] = await Promise.all([readMaandbladen(actor, actor.provincie, [maand]), read(adres.thema)]);
+  const van = adres.van === null || adres.van === adres.thema ? blad : await read(adres.van);
   const opgeslagen = adres.opgeslagen !== null && van ? await readOpgeslagen(actor, adres.opgeslagen, van) : null;
   return (
     <Kader
