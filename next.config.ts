@@ -7,6 +7,8 @@ const allowedOrigins = authUrl !== undefined && URL.canParse(authUrl) ? [new URL
 const config: NextConfig = {
   poweredByHeader: false,
   reactStrictMode: true,
+  // The title comes with the page, for every browser: streamed after it, a page has none for a moment, and none in its head without JavaScript.
+  htmlLimitedBots: /.*/,
   // `npm test` checks the types; a start need not do it again.
   typescript: { ignoreBuildErrors: true },
   experimental: {

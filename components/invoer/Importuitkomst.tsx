@@ -84,14 +84,22 @@ export function Importuitkomst({ view }: { readonly view: Importview }) {
 function Tabel({ koppen, naam, rijen }: { readonly koppen: readonly string[]; readonly naam: string; readonly rijen: readonly (readonly string[])[] }) {
   return (
     <section aria-label={naam} tabIndex={0} className="relative overflow-x-auto">
-      <table className="w-full min-w-[36rem] border-collapse text-md">
+      {/* on a phone a card per row: what it becomes may not hide beside what it was */}
+      <table role="table" className="w-full border-collapse text-md max-md:block md:min-w-[36rem]">
         <caption className="sr-only">{naam}</caption>
-        <thead>
-          <tr>{koppen.map((kop) => <th key={kop} scope="col" className={CEL}>{kop}</th>)}</tr>
+        <thead role="rowgroup" className="max-md:sr-only">
+          <tr role="row">{koppen.map((kop) => <th key={kop} role="columnheader" scope="col" className={CEL}>{kop}</th>)}</tr>
         </thead>
-        <tbody>
+        <tbody role="rowgroup" className="max-md:block">
           {rijen.map((rij) => (
-            <tr key={rij.join("|")}>{rij.map((waarde, i) => <td key={koppen[i]} className={CEL}>{waarde}</td>)}</tr>
+            <tr key={rij.join("|")} role="row" className="max-md:block max-md:border-b max-md:border-rule max-md:py-2">
+              {rij.map((waarde, i) => (
+                <td key={koppen[i]} role="cell" className={`${CEL} max-md:block max-md:border-0 max-md:py-0.5`}>
+                  <span aria-hidden="true" className="text-ink-soft md:hidden">{koppen[i]}: </span>
+                  {waarde}
+                </td>
+              ))}
+            </tr>
           ))}
         </tbody>
       </table>

@@ -67,6 +67,9 @@ export function computeBladcijfers(blad: Blad, cijfers: readonly Celcijfer[], ge
   }
 }
 
+/** What is not known at the date of the sheet may be known of a later one: the words of the stand, with that date. */
+const gezegdOp = (at: string, meldingen: readonly string[]) => meldingen.map((m) => `Op ${formatDatum(at)}: ${m.charAt(0).toLowerCase()}${m.slice(1)}`);
+
 function voetrij(blad: Blad, invoer: readonly Berekendecel[], berekend: readonly KolomView[], totals: readonly Berekendecel[]): Totaalrij {
   return {
     id: "totaal",
@@ -86,7 +89,7 @@ function oekraine(blad: Blad, nu: StandInvoer, was: StandInvoer, at: string): Bl
     kolommen,
     rijen: new Map(tabel.rijen.map((r) => [r.gebied.code, [{ cel: verschil(r.cellen.verschil.cijfer), sub: opgaveSub(r.cellen.opgave.cijfer) }, { cel: saldo(r.cellen.snijverlies.cijfer) }]])),
     voet: [voetrij(blad, blad.kolommen.map((k) => totaal(k.code as Kolom)), kolommen, [totaal("verschil", verschil), totaal("snijverlies", saldo)])],
-    meldingen: opgaveMelding(tabel.opgave),
+    meldingen: gezegdOp(at, opgaveMelding(tabel.opgave)),
   };
 }
 
@@ -105,7 +108,7 @@ function amvNidos(blad: Blad, nu: StandInvoer, was: StandInvoer, at: string): Bl
       ]),
     ),
     voet: [voetrij(blad, blad.kolommen.map((k) => totaal(k.code as Kolom)), kolommen, [totaal("totaal"), totaal("verschil", verschil)])],
-    meldingen: periodeMelding(tabel.periode, "opgave"),
+    meldingen: gezegdOp(at, periodeMelding(tabel.periode, "opgave")),
   };
 }
 
@@ -148,7 +151,7 @@ function vergunninghouders(blad: Blad, getypt: readonly Celcijfer[], nu: StandIn
     voet: [
       voetrij(blad, [total([columnTotal(typed), columnTotal(stored)], typed)], kolommen, [totaal("gerealiseerd"), totaal("nogTeRealiseren", nogTeDoen)]),
     ],
-    meldingen: periodeMelding(tabel.periode, "taakstelling"),
+    meldingen: gezegdOp(at, periodeMelding(tabel.periode, "taakstelling")),
   };
 }
 
@@ -171,6 +174,6 @@ function asiel(nu: StandInvoer, was: StandInvoer, at: string): Bladcijfers {
       row("amv", "Amv, waarvan", (c) => c.amv),
       row("noodopvang", "Noodopvang", (c) => c.noodopvang),
     ],
-    meldingen: opgaveMelding(tabel.opgaveDatum),
+    meldingen: gezegdOp(at, opgaveMelding(tabel.opgaveDatum)),
   };
 }

@@ -106,7 +106,7 @@ export function viewHalfjaar(halfjaar: string, rijen: readonly Halfjaarrij[], ve
       gebied: r.gebied.code,
       naam: r.gebied.naam,
       eindstand: r.eindstand,
-      eindstandCel: saldo(r.eindstand, missingIn(r.eindstand).length > 0 ? { onvolledig: "nog niet alle maanden" } : {}),
+      eindstandCel: saldo(r.eindstand, numberOf(r.eindstand) !== null && missingIn(r.eindstand).length > 0 ? { onvolledig: "nog niet alle maanden" } : {}),
       stand: cel("standBegin", r.gebied.code),
       taakstelling: cel("taakstelling", r.gebied.code),
       inwoners: cel("inwoners", r.gebied.code),

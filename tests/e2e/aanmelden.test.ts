@@ -127,6 +127,7 @@ test.describe("signing out", () => {
     await expect(page.getByText(melding)).toBeVisible();
     expect((await context.cookies()).map(({ name }) => name)).toEqual(["regietafel-toestel"]);
     await page.goBack();
+    await expect(page).toHaveURL(/\/aanmelden\?terug=%2Faccount$/);
     await expect(page.getByText("Mijn account")).toHaveCount(0);
 
     await context.addCookies(kopie);

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { missingIn, waarde, type Cijfer } from "@/lib/domain/cijfer";
-import { computeHalfjaar, previousHalfjaar } from "@/lib/domain/halfjaar";
+import { computeHalfjaar, isTeOpenen, previousHalfjaar } from "@/lib/domain/halfjaar";
 import { monthsOf, nextHalfjaar } from "@/lib/domain/periode";
 import { cijferVan, gemeenten } from "@/tests/helpers/waarneming";
 import { invoerFrom } from "@/tests/helpers/invoer";
@@ -76,6 +76,11 @@ it("closing + aansluitverschil = next stand begin, for every half-year", () => {
       expect(rij!.eindstand.waarde).toBe(stand + taak - maanden.reduce((a, b) => a + b, 0));
     }),
   );
+});
+
+it("a half-year can be opened up to the one after the present", () => {
+  const may = ["1999-II", "0001-I", "2000-I", "2024-II", "2025-I", "2025-II", "9999-II", "2025-III", ""].filter((h) => isTeOpenen(h, "2024-11-15"));
+  expect(may).toEqual(["2000-I", "2024-II", "2025-I"]);
 });
 
 it("the half-year before is the one that this follows", () => {

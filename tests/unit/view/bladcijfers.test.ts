@@ -32,6 +32,13 @@ describe("While someone types", () => {
     for (const getypt of ["", "30-9"]) expect(texts(computeBladcijfers(blad, [cel("GM0184", "plaatsen", 110)], getypt).voet[0]!)["Plaatsen"]).toBe("2.761 (was 2.751)");
   });
 
+  it("a month adds up before its taakstelling is known, and the sheet says why the rest is missing", async () => {
+    const blad = await bladVan("vergunninghouders", "2024-08");
+    const { voet, meldingen } = computeBladcijfers(blad, [cel("GM0303", "gerealiseerd", 12)], blad.peildatum);
+    expect(texts(voet[0]!)).toEqual({ Gerealiseerd: "77 (was 75)", "In het halfjaar": "–", "Nog te realiseren": "–" });
+    expect(meldingen).toEqual(["Op 31 augustus 2024: er is nog geen taakstelling bekend."]);
+  });
+
   it("a month of vergunninghouders counts in its half-year", async () => {
     const blad = await bladVan("vergunninghouders", "2024-09");
     const before = computeBladcijfers(blad, [], blad.peildatum);
