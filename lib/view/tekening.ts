@@ -1,0 +1,64 @@
+/**
+ * A drawing as data: the same shapes become SVG in a page and in a file. Horizontal places are percentages of the width, so
+ * that text keeps its size on a phone; vertical ones are pixels from the top.
+ */
+
+/** What a mark means, not how it looks: `app/grafiek.css` gives each role its look on screen, on paper and in a file. */
+export type Rol =
+  /** realised, certain */
+  | "data"
+  /** a second series beside it */
+  | "tweede"
+  | "gepland"
+  /** hatched */
+  | "optie"
+  /** what is short */
+  | "tekort"
+  /** a month's bar */
+  | "staaf"
+  | "doel"
+  /** an opgave outside its regime: for comparison only */
+  | "doel-vergelijking"
+  | "schema"
+  | "prognose"
+  /** the range of a prognose */
+  | "band"
+  | "as"
+  | "raster"
+  /** a moment or an event */
+  | "merk"
+  /** a place where a figure is missing */
+  | "leemte";
+
+export type Tekstrol = "gewoon" | "zacht" | "sterk" | "doel" | "op-data" | "merk";
+
+/** The cell of the chart's table that a mark draws: row and column, from 0. A test holds the two equal. */
+export type Celplaats = readonly [rij: number, kolom: number];
+
+export type Vorm =
+  | { readonly soort: "lijn"; readonly rol: Rol; readonly x1: number; readonly y1: number; readonly x2: number; readonly y2: number }
+  | { readonly soort: "vlak"; readonly rol: Rol; readonly x: number; readonly y: number; readonly breedte: number; readonly hoogte: number; readonly cel?: Celplaats }
+  | { readonly soort: "veelhoek"; readonly rol: Rol; readonly punten: readonly (readonly [x: number, y: number])[] }
+  | { readonly soort: "punt"; readonly rol: Rol; readonly x: number; readonly y: number; readonly straal: number; readonly open?: boolean; readonly cel?: Celplaats }
+  | {
+      readonly soort: "tekst";
+      readonly rol: Tekstrol;
+      readonly x: number;
+      readonly y: number;
+      /** pixels to the right of x */
+      readonly dx?: number;
+      readonly anker?: "start" | "middle" | "end";
+      readonly tekst: string;
+      /** follows the text where there is room for it */
+      readonly breed?: string;
+      /** a light edge, over lines */
+      readonly rand?: true;
+    };
+
+export interface Tekening {
+  /** pixels */
+  readonly hoogte: number;
+  readonly vormen: readonly Vorm[];
+  /** part of the width, in percent, that the shapes take; the rest is for labels at the right */
+  readonly breedte?: number;
+}
