@@ -16,6 +16,7 @@ const SIGNS = {
   check: <path d="m6.3 13-5-5 1.6-1.6 3.4 3.4 6.8-6.8 1.6 1.6z" />,
   lock: <path d="M4 7V5a4 4 0 0 1 8 0v2h1v8H3V7zm2 0h4V5a2 2 0 0 0-4 0z" />,
   print: <path d="M4 1h8v3H4zM1 5h14v7h-3v3H4v-3H1zm5 5v3h4v-3z" />,
+  download: <path d="M7 1h2v6h3.5L8 11.5 3.5 7H7zM1.5 13h13v2h-13z" />,
   copy: <path fill="none" stroke="currentColor" strokeWidth="1.7" d="M5.5 5.5h9v9h-9zM10.5 5.5v-4h-9v9h4" />,
 } as const;
 

@@ -9,3 +9,8 @@ export function cijferUrl({ thema, indicator, gebied, periode }: Cijfersleutel):
 export function locatieUrl(id: number): string {
   return `/locaties/${id}#geschiedenis`;
 }
+
+/** The file of a chart, to which its own address belongs. */
+export function downloadUrl(adres: string, vorm: "csv" | "svg"): string {
+  return `${adres}${adres.includes("?") ? "&" : "?"}vorm=${vorm}`;
+}

@@ -9,6 +9,8 @@ export type Rol =
   | "data"
   /** a second series beside it */
   | "tweede"
+  /** a zero line among positive and negative figures */
+  | "nul"
   | "gepland"
   /** hatched */
   | "optie"
@@ -59,6 +61,15 @@ export interface Tekening {
   /** pixels */
   readonly hoogte: number;
   readonly vormen: readonly Vorm[];
-  /** part of the width, in percent, that the shapes take; the rest is for labels at the right */
-  readonly breedte?: number;
+  /** room at the right of 100% for labels: none, for a number, or for a number with words */
+  readonly marge: "geen" | "getal" | "woorden";
+}
+
+/** A numbered mark above the drawing, with a line down to `onder`; what it says stands below the chart. */
+export function merkteken(nummer: number, x: number, onder: number): readonly Vorm[] {
+  return [
+    { soort: "lijn", rol: "merk", x1: x, y1: 22, x2: x, y2: onder },
+    { soort: "punt", rol: "merk", x, y: 11, straal: 10 },
+    { soort: "tekst", rol: "merk", x, y: 16, anker: "middle", tekst: String(nummer) },
+  ];
 }
