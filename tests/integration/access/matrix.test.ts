@@ -8,6 +8,7 @@ import { readSessieAccount, verifyCredentials } from "@/lib/data/aanmelding";
 import { AccountFout, blockAccount, createAccount, insertAccount, listAccounts, resetWachtwoord, signOutAccount, unblockAccount } from "@/lib/data/accounts";
 import { readAuditlog } from "@/lib/data/audit";
 import { correctCijfer, readCijfergeschiedenis } from "@/lib/data/cijfer";
+import { readAfspraakversies, readAfspraken, saveAfspraak } from "@/lib/data/afspraken";
 import { readBlad, saveBlad } from "@/lib/data/blad";
 import { db, writeTransaction } from "@/lib/data/db";
 import { createFirstAccounts } from "@/lib/data/eerste-accounts";
@@ -16,6 +17,7 @@ import { changeOwnWachtwoord, endSessie, readEigenAccount, signOutEverywhere } f
 import { exportCijfers } from "@/lib/data/export";
 import { readSjablonen, saveSjabloon } from "@/lib/data/sjablonen";
 import { closeUpload, readUpload, saveUpload } from "@/lib/data/upload";
+import { readGebeurtenissen, readGebeurtenisversies, saveGebeurtenis } from "@/lib/data/gebeurtenissen";
 import { importBron, importFolder, isLeeg, type ImportResultaat } from "@/lib/data/import";
 import { openMap } from "@/lib/exchange/map";
 import { readOpslag } from "@/lib/data/opslag";
@@ -56,6 +58,8 @@ let teller = 0;
 const REGEL = { fase: "regulier", soort: "regulier", capaciteit: 1, van: null, tot: null, optieTot: null, zekerheid: "gerealiseerd", peildatum: "2024-09-01" } as const;
 const PLAN = { soort: "plan", plaatsenVan: null, plaatsenTot: null, vervangt: false, van: null, tot: null, zekerheid: "gepland" } as const;
 const HERKOMST = { bron: "test", toelichting: "", reden: null };
+const gemeenteIn = (provincie: string) => (provincie === "PV24" ? "GM0034" : "GM0200");
+const nieuweVersie = () => ({ sleutel: `nieuw-${teller++}`, basis: 0, vervallen: false, peildatum: "2024-09-11", ...HERKOMST });
 const nieuwAccount = (provincie: string) => ({ gebruikersnaam: `nieuw${teller++}`, rol: "lezer", provincie, gemeente: null }) as const;
 
 const SJABLOON = { naam: "ministerie", vertaling: { blad: "Blad1", kopregel: 3, gemeente: 0, kolommen: [{ plaats: 1, kop: "Plaatsen", thema: "oekraine", indicator: "plaatsen" }] } };
@@ -94,6 +98,13 @@ const MATRIX: Readonly<Record<string, Rij>> = {
   "accounts.resetWachtwoord": { rollen: BEHEER, perProvincie: true, roep: (actor, provincie) => resetWachtwoord(actor, slachtoffer(provincie)) },
   "accounts.signOutAccount": { rollen: BEHEER, perProvincie: true, roep: (actor, provincie) => signOutAccount(actor, slachtoffer(provincie)) },
   "audit.readAuditlog": { rollen: BEHEER, perProvincie: true, roep: (actor, provincie) => readAuditlog(actor, { provincie }) },
+  "afspraken.readAfspraken": { rollen: LEZERS, perProvincie: true, roep: (actor, provincie) => readAfspraken(actor, provincie, null) },
+  "afspraken.readAfspraakversies": { rollen: LEZERS, perProvincie: true, roep: (actor, provincie) => readAfspraakversies(actor, provincie, null) },
+  "afspraken.saveAfspraak": {
+    rollen: SECRETARIAAT,
+    perProvincie: true,
+    roep: (actor, provincie) => saveAfspraak(actor, provincie, { ...nieuweVersie(), gegevens: { soort: "uitruil", gebied: gemeenteIn(provincie), naar: "Kampen", plaatsen: 1, van: null, tot: null, termijn: "" } }),
+  },
   "blad.readBlad": { rollen: SECRETARIAAT, perProvincie: true, roep: (actor, provincie) => readBlad(actor, provincie, { thema: "oekraine", maand: "2024-09", vandaag: "2024-10-01" }) },
   "blad.saveBlad": {
     rollen: SECRETARIAAT,
@@ -106,6 +117,13 @@ const MATRIX: Readonly<Record<string, Rij>> = {
     rollen: SECRETARIAAT,
     perProvincie: true,
     roep: (actor, provincie) => addCorrectieregel(actor, provincie, { halfjaar: "2024-II", gebied: "GM0034", peildatum: "2024-10-01", cijfer: { staat: "pm" }, reden: "r", bron: "b" }),
+  },
+  "gebeurtenissen.readGebeurtenissen": { rollen: LEZERS, perProvincie: true, roep: (actor, provincie) => readGebeurtenissen(actor, provincie, null) },
+  "gebeurtenissen.readGebeurtenisversies": { rollen: LEZERS, perProvincie: true, roep: (actor, provincie) => readGebeurtenisversies(actor, provincie, null) },
+  "gebeurtenissen.saveGebeurtenis": {
+    rollen: SECRETARIAAT,
+    perProvincie: true,
+    roep: (actor, provincie) => saveGebeurtenis(actor, provincie, { ...nieuweVersie(), gegevens: { datum: "2024-12", label: "PRT", soort: "overleg", thema: null, gebied: provincie } }),
   },
   "halfjaar.readHalfjaar": { rollen: SECRETARIAAT, perProvincie: true, roep: (actor, provincie) => readHalfjaar(actor, provincie, "2025-I") },
   "halfjaar.readHalfjaren": { rollen: SECRETARIAAT, perProvincie: true, roep: (actor, provincie) => readHalfjaren(actor, provincie) },
@@ -159,7 +177,7 @@ const MATRIX: Readonly<Record<string, Rij>> = {
   "locatie-opslaan.addLocatie": {
     rollen: ["secretariaat"],
     perProvincie: true,
-    roep: (actor, provincie) => addLocatie(actor, provincie, { gebied: provincie === "PV24" ? "GM0034" : "GM0200", naam: `Azc ${teller++}`, regel: REGEL, ...HERKOMST }),
+    roep: (actor, provincie) => addLocatie(actor, provincie, { gebied: gemeenteIn(provincie), naam: `Azc ${teller++}`, regel: REGEL, ...HERKOMST }),
   },
   "locatie-opslaan.saveFasen": {
     rollen: ["secretariaat"],
@@ -193,7 +211,7 @@ const MATRIX: Readonly<Record<string, Rij>> = {
   "vooruitzicht.saveVooruitzicht": {
     rollen: ["secretariaat"],
     perProvincie: true,
-    roep: (actor, provincie) => saveVooruitzicht(actor, provincie, { gebied: provincie === "PV24" ? "GM0034" : "GM0200", naam: `Boot ${teller++}`, basis: 0, gegevens: PLAN, peildatum: "2024-09-11", ...HERKOMST }),
+    roep: (actor, provincie) => saveVooruitzicht(actor, provincie, { gebied: gemeenteIn(provincie), naam: `Boot ${teller++}`, basis: 0, gegevens: PLAN, peildatum: "2024-09-11", ...HERKOMST }),
   },
   "stand.readProvincies": { rollen: [], roep: (actor) => readProvincies(actor) },
   "sjablonen.readSjablonen": { rollen: ["secretariaat"], perProvincie: true, roep: (actor, provincie) => readSjablonen(actor, provincie) },
@@ -213,6 +231,7 @@ const MACHINERIE = ["databasefout", "db", "migrate", "migrate-postgresql", "migr
 /** Parts that need an open transaction of a function above, or that only reshape what was read. */
 const ONDERDELEN = [
   "audit.addAuditregel", "bladversies.readGemeenten", "bladversies.readVersies", "cijfer.gebiedVan", "halfjaar.latestVersie", "halfjaar.sleutelVan", "opslag.addOpslag", "opslag.findOpslag", "reacties.closeReactie", "rijen.toFase", "rijen.toWaarneming",
+  "versies.gebiedBinnen", "versies.saidOf", "versies.uitkomstTegen",
   "vastleggen.addFaseversies", "vastleggen.addWaarnemingen", "vastleggen.naamVan", "vastleggen.vastleggingVan",
 ];
 
@@ -253,6 +272,7 @@ async function momentopname() {
     fasen: await client.faseversie.count(),
     vragen: (await client.locatievraag.count()) + (await client.locatieantwoord.count()),
     vooruitzichten: await client.vooruitzicht.count(),
+    versies: (await client.gebeurtenis.count()) + (await client.afspraak.count()),
     sessies: await client.beeindigdeSessie.count(),
     pogingen: await client.rateLimiterFlexible.count(),
     audit: await client.auditregel.count(),

@@ -1,0 +1,41 @@
+import type { ThemaCode } from "./indicatoren";
+import { firstDay, lastDay } from "./periode";
+import { laatsteVersies, type Versie } from "./versie";
+
+export const GEBEURTENISSOORTEN = ["overleg", "brief", "deadline", "locatie", "overig"] as const;
+export type Gebeurtenissoort = (typeof GEBEURTENISSOORTEN)[number];
+
+/** What is said of an event. */
+export interface Gebeurtenisgegevens {
+  /** a year, month or date, as the source gives it */
+  readonly datum: string;
+  /** what happens, in a few words */
+  readonly label: string;
+  readonly soort: Gebeurtenissoort;
+  /** null = of no one thema */
+  readonly thema: ThemaCode | null;
+  /** CBS code of the province or of one of its gemeenten */
+  readonly gebied: string;
+}
+
+/** One recorded version of an event that explains or asks something: a meeting, a letter, a deadline. */
+export interface Gebeurtenis extends Gebeurtenisgegevens, Versie {}
+
+/** By the first day of their date; a month comes before its days, and a year before its months. */
+function byDatum(a: Gebeurtenis, b: Gebeurtenis): number {
+  const [x, y] = [a, b].map(({ datum }) => `${firstDay(datum)} ${datum}`) as [string, string];
+  return x < y ? -1 : x > y ? 1 : 0;
+}
+
+/**
+ * The last version of each event, in order of date; those that lapsed are left out.
+ * @param peildatum only what was known to be true by then; null = all
+ */
+export function gebeurtenissenOp(versies: readonly Gebeurtenis[], peildatum: string | null): readonly Gebeurtenis[] {
+  return [...laatsteVersies(versies, peildatum)].sort(byDatum);
+}
+
+/** Whether an event lies before `datum`: the last day of its month or year has passed. */
+export function isVoorbij({ datum }: Pick<Gebeurtenis, "datum">, op: string): boolean {
+  return lastDay(datum) < op;
+}

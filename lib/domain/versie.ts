@@ -1,0 +1,31 @@
+import type { Herkomst } from "./waarneming";
+
+/** One recorded version of something that is known by its sleutel within a province; the next version replaces it. */
+export interface Versie extends Herkomst {
+  readonly id: number;
+  /** short text, unique within the province, the same for all versions */
+  readonly sleutel: string;
+  /** 1 for the first, one more for each change */
+  readonly versie: number;
+  /** true when it is off from this version on; it stays in the history */
+  readonly vervallen: boolean;
+  /** why this version replaces the one before; null for the first */
+  readonly reden: string | null;
+  readonly op: Date;
+  /** gebruikersnaam or "systeem" */
+  readonly door: string;
+}
+
+/**
+ * Of each sleutel the last version, in the order in which they were first recorded; those that lapsed are left out.
+ * @param peildatum only what was known to be true by then; null = all
+ */
+export function laatsteVersies<T extends Versie>(versies: readonly T[], peildatum: string | null): readonly T[] {
+  const last = new Map<string, T>();
+  for (const versie of versies) {
+    if (peildatum !== null && versie.peildatum > peildatum) continue;
+    const seen = last.get(versie.sleutel);
+    if (!seen || versie.versie > seen.versie) last.set(versie.sleutel, versie);
+  }
+  return [...last.values()].filter((v) => !v.vervallen);
+}
