@@ -194,7 +194,8 @@ export function computeTempo(totaal: Cijfer, maanden: readonly Cijfer[]): Tempo 
   };
 }
 
-const monthFigures = (tabel: VergunninghoudersTabel, maanden: ReadonlyMap<string, Cel>): readonly Cijfer[] =>
+/** The six months of the shown half-year; onbekend where not delivered, none while no half-year is shown. */
+export const monthFigures = (tabel: VergunninghoudersTabel, maanden: ReadonlyMap<string, Cel>): readonly Cijfer[] =>
   tabel.periode === null ? [] : monthsOf(tabel.periode.periode).map((m) => maanden.get(m)?.cijfer ?? ONBEKEND);
 
 /** The tempo of one gemeente's row. */
