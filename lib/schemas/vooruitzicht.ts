@@ -6,19 +6,6 @@ import { parseDatum, parseDeeldatum } from "./deeldatum";
 import type { Veldfout } from "./fase-formulier";
 import { rijnummer } from "./rijnummer";
 
-/** A row of the outlook that a new installation begins with. */
-export const vooruitzichtSeedSchema = z.array(
-  z.object({
-    gebied: z.string(),
-    naam: z.string(),
-    soort: z.enum(VOORUITZICHTSOORTEN),
-    plaatsenVan: z.number().int(),
-    plaatsenTot: z.number().int(),
-    vervangt: z.boolean(),
-    toelichting: z.string(),
-  }),
-);
-
 /** A field as typed; one that is missing or a file is empty. */
 const tekst = z.string().catch("").transform((t) => t.trim());
 

@@ -1,0 +1,28 @@
+import { z } from "zod";
+import { AFSPRAAKSOORTEN } from "@/lib/domain/afspraak";
+import { GEBEURTENISSOORTEN } from "@/lib/domain/gebeurtenis";
+import { THEMAS } from "@/lib/domain/indicatoren";
+import { isDatum } from "@/lib/domain/periode";
+import { VOORUITZICHTSOORTEN } from "@/lib/domain/vooruitzicht";
+import { parseDeeldatum } from "./deeldatum";
+
+const deeldatum = z.string().refine((tekst) => parseDeeldatum(tekst) === tekst);
+const herkomst = { peildatum: z.string().refine(isDatum), bron: z.string().min(1), toelichting: z.string() };
+
+/** What a new installation begins with of the outlook for Oekraïne. */
+export const vooruitzichtStukkenSchema = z.array(
+  z.object({ gebied: z.string(), naam: z.string(), soort: z.enum(VOORUITZICHTSOORTEN), plaatsenVan: z.number().int(), plaatsenTot: z.number().int(), vervangt: z.boolean(), ...herkomst }),
+);
+
+/** What a new installation begins with of events. */
+export const gebeurtenisStukkenSchema = z.array(
+  z.object({ sleutel: z.string().min(1), datum: deeldatum, label: z.string().min(1), soort: z.enum(GEBEURTENISSOORTEN), thema: z.enum(THEMAS).nullable(), gebied: z.string(), ...herkomst }),
+);
+
+/** What a new installation begins with of agreements. */
+export const afspraakStukkenSchema = z.array(
+  z.object({
+    sleutel: z.string().min(1), soort: z.enum(AFSPRAAKSOORTEN), gebied: z.string(), naar: z.string().min(1), plaatsen: z.number().int().positive(),
+    van: deeldatum.nullable(), tot: deeldatum.nullable(), termijn: z.string(), ...herkomst,
+  }),
+);
