@@ -1,17 +1,17 @@
-import { computeStand, type StandInvoer, type StandKeuze } from "@/lib/domain/stand";
+import { computeStand, type Stand, type StandInvoer, type StandKeuze } from "@/lib/domain/stand";
 import { formatDatum, formatOpsomming } from "@/lib/format";
 import { viewAmvCoa } from "./amv-coa";
 import { viewAmvNidos } from "./amv-nidos";
 import { referenceDate, viewAsiel } from "./asiel";
 import { aantal } from "./cel";
-import { viewKort } from "./kort";
+import { viewKort, type Tabellen } from "./kort";
 import { Noten } from "./noten";
 import { viewOekraine } from "./oekraine";
-import type { KortView, StandView } from "./tabel";
+import type { KortView, StandView, VraagView } from "./tabel";
 import { viewVergunninghouders } from "./vergunninghouders";
 
 /** What a reader wants to know in ten seconds, from the same five lines. */
-function samenvatting(lines: readonly KortView[]): string {
+export function samenvatting(lines: readonly KortView[]): string {
   const huisvesting = lines.find((l) => l.id === "vergunninghouders");
   const opvang = lines.filter((l) => l.id !== "vergunninghouders");
   const named = (pick: (l: KortView) => boolean) => opvang.filter(pick).map((l) => l.titel);
@@ -25,8 +25,17 @@ function samenvatting(lines: readonly KortView[]): string {
   ].join(" ");
 }
 
-/** The view model of the page "Stand van zaken", from what was read and what the reader chose. */
-export function viewStand(invoer: StandInvoer, keuze: StandKeuze, bekendOp: string | null): StandView {
+/** The five tables of a stand, and what every view of it is made from. */
+export interface Standtabellen {
+  readonly stand: Stand;
+  readonly met: Stand;
+  readonly zonder: Stand;
+  readonly tabellen: Tabellen;
+  readonly vragen: readonly VraagView[];
+}
+
+/** The five tables as a reader chose them: what page, tile, chart and export take their cells from. */
+export function viewTabellen(invoer: StandInvoer, keuze: StandKeuze): Standtabellen {
   const stand = computeStand(invoer, keuze);
   const andersom = computeStand(invoer, { ...keuze, opties: keuze.opties === "met" ? "zonder" : "met" });
   const [met, zonder] = keuze.opties === "met" ? [stand, andersom] : [andersom, stand];
@@ -37,11 +46,20 @@ export function viewStand(invoer: StandInvoer, keuze: StandKeuze, bekendOp: stri
   const oekraine = viewOekraine(stand.oekraine, naam, noten);
   const vergunninghouders = viewVergunninghouders(stand.vergunninghouders, naam, noten);
   const amvNidos = viewAmvNidos(stand.amvNidos, naam, noten);
-  const tabellen = { asiel: asiel.tabel, "amv-coa": amvCoa, oekraine: oekraine.tabel, vergunninghouders: vergunninghouders.tabel, "amv-nidos": amvNidos.tabel };
+  return {
+    stand, met, zonder,
+    tabellen: { asiel: asiel.tabel, "amv-coa": amvCoa, oekraine: oekraine.tabel, vergunninghouders: vergunninghouders.tabel, "amv-nidos": amvNidos.tabel },
+    vragen: [...asiel.vragen, ...oekraine.vragen, ...vergunninghouders.vragen, ...amvNidos.vragen],
+  };
+}
+
+/** The view model of the page "Stand van zaken", from what was read and what the reader chose. */
+export function viewStand(invoer: StandInvoer, keuze: StandKeuze, bekendOp: string | null): StandView {
+  const { stand, met, zonder, tabellen, vragen } = viewTabellen(invoer, keuze);
   const lines = viewKort(stand, zonder, tabellen, null);
   const date = referenceDate(stand.asiel);
   return {
-    provincie: naam,
+    provincie: invoer.provincie.naam,
     peildatumTekst: formatDatum(keuze.peildatum),
     samenvatting: samenvatting(lines),
     keuze: { ...keuze, bekendOp },
@@ -49,6 +67,6 @@ export function viewStand(invoer: StandInvoer, keuze: StandKeuze, bekendOp: stri
     regulier: { met: aantal(met.asiel.totaal.regulier.get(date)!.cijfer).tekst, zonder: aantal(zonder.asiel.totaal.regulier.get(date)!.cijfer).tekst },
     kort: lines,
     tabellen: Object.values(tabellen),
-    vragen: [...asiel.vragen, ...oekraine.vragen, ...vergunninghouders.vragen, ...amvNidos.vragen],
+    vragen,
   };
 }

@@ -1,21 +1,18 @@
 import type { Metadata } from "next";
 import type { ReactNode } from "react";
 import { Kruimelpad } from "@/components/shell/Kruimelpad";
+import { GeenStand, leadZonderStand } from "@/components/stand/GeenStand";
 import { KeuzeFormulier } from "@/components/stand/KeuzeFormulier";
 import { StandTabellen } from "@/components/stand/StandTabellen";
-import { ButtonLink } from "@/components/ui/Button";
-import { ErrorSummary } from "@/components/ui/ErrorSummary";
-import { Notice } from "@/components/ui/Notice";
 import { PageHead } from "@/components/ui/PageHead";
 import { requireActor } from "@/lib/access/sessie";
-import { readPeildata, readStandInvoer } from "@/lib/data/stand";
 import { readVooruitzichten } from "@/lib/data/vooruitzicht";
 import { vooruitzichtenOp } from "@/lib/domain/vooruitzicht";
-import { amsterdamToday, formatDatum } from "@/lib/format";
-import { endOfDay } from "@/lib/moment";
-import { parseStandKeuze, standUrl, type Zoekparameters } from "@/lib/schemas/stand-keuze";
+import { formatDatum } from "@/lib/format";
+import { parseStandKeuze, type Zoekparameters } from "@/lib/schemas/stand-keuze";
 import { viewStand } from "@/lib/view/stand-van-zaken";
 import { viewVooruitzicht } from "@/lib/view/vooruitzicht";
+import { leesStand } from "../lees-stand";
 
 const PAD = "/stand-van-zaken";
 const TITEL = "Stand van zaken";
@@ -34,63 +31,20 @@ export async function generateMetadata({ searchParams }: Props): Promise<Metadat
  */
 export default async function StandVanZaken({ searchParams }: Props) {
   const actor = await requireActor("cijfers.lezen");
-  const uitkomst = parseStandKeuze(await searchParams);
+  const stand = await leesStand(actor, await searchParams);
   const formulier = (peildatum: string) => (
-    <KeuzeFormulier actie={PAD} getypt={{ ...uitkomst.getypt, peildatum }} fouten={uitkomst.goed ? [] : uitkomst.fouten} />
+    <KeuzeFormulier actie={PAD} getypt={{ ...stand.getypt, peildatum }} fouten={stand.soort === "fout" ? stand.fouten : []} />
   );
-
-  if (!uitkomst.goed) {
+  if (stand.soort !== "stand") {
     return (
-      <Kader lead="Uw keuze is nog niet goed. Verbeter de velden hieronder, dan ziet u de tabellen.">
-        <div className="mt-6">
-          <ErrorSummary fouten={uitkomst.fouten} />
-        </div>
-        {formulier(uitkomst.getypt.peildatum)}
+      <Kader lead={leadZonderStand(stand)}>
+        <GeenStand pad={PAD} keuze={stand.keuze} reden={stand} />
+        {stand.soort === "geen-cijfers" ? null : formulier("peildatum" in stand ? stand.peildatum : stand.getypt.peildatum)}
       </Kader>
     );
   }
 
-  const { keuze } = uitkomst;
-  const peildata = await readPeildata(actor, actor.provincie, amsterdamToday());
-  if (peildata === null) return <Kader lead="Er zijn nog geen cijfers van uw provincie. Het secretariaat laadt ze." />;
-
-  const peildatum = keuze.peildatum ?? peildata.laatste;
-  if (peildatum < peildata.eerste) {
-    return (
-      <Kader lead={`Op ${formatDatum(peildatum)} waren er nog geen cijfers.`}>
-        <div className="mt-6">
-          <Notice titel={`De eerste cijfers zijn van ${formatDatum(peildata.eerste)}.`}>
-            <p>
-              <ButtonLink href={standUrl(PAD, { ...keuze, peildatum: peildata.eerste })} look="secondary">
-                Toon de stand van {formatDatum(peildata.eerste)}
-              </ButtonLink>
-            </p>
-          </Notice>
-        </div>
-        {formulier(peildatum)}
-      </Kader>
-    );
-  }
-
-  const bekendOp = keuze.bekendOp === null ? null : endOfDay(keuze.bekendOp);
-  const invoer = await readStandInvoer(actor, actor.provincie, { peildatum, bekendOp });
-  if (invoer === null || (invoer.waarnemingen.length === 0 && invoer.locaties.every((l) => l.fasen.length === 0))) {
-    return (
-      <Kader lead={`Van de stand op ${formatDatum(peildatum)} was toen nog niets vastgelegd.`}>
-        <div className="mt-6">
-          <Notice titel={`U kijkt naar wat bekend was op ${formatDatum(keuze.bekendOp ?? peildatum)}.`}>
-            <p>
-              <ButtonLink href={standUrl(PAD, { ...keuze, bekendOp: null })} look="secondary">
-                Toon wat nu bekend is
-              </ButtonLink>
-            </p>
-          </Notice>
-        </div>
-        {formulier(peildatum)}
-      </Kader>
-    );
-  }
-
+  const { invoer, keuze, peildatum, bekendOp } = stand;
   const naam = (code: string) => invoer.gemeenten.find((g) => g.code === code)?.naam ?? code;
   const vooruitzicht = vooruitzichtenOp(await readVooruitzichten(actor, actor.provincie, bekendOp), peildatum).map((v) => viewVooruitzicht(v, naam(v.gebied)));
   const view = viewStand(invoer, { peildatum, opties: keuze.opties, capaciteitsdata: keuze.capaciteitsdata }, keuze.bekendOp);

@@ -1,0 +1,201 @@
+import { missingIn, numberOf, type Cijfer } from "@/lib/domain/cijfer";
+import { lastDay, nextDay } from "@/lib/domain/periode";
+import type { Verloop, Verloopmaand } from "@/lib/domain/verloop";
+import { isVoldaan } from "@/lib/domain/vergunninghouders";
+import { formatAantalInWoorden, formatDatum, formatGetal, formatMaandnaam } from "@/lib/format";
+import { aantal, decimaal } from "./cel";
+import type { Grafiektabel, GrafiekView } from "./grafiek";
+import { schaal, type Schaal } from "./schaal";
+import type { CelView } from "./tabel";
+import type { Tekening, Vorm } from "./tekening";
+
+const BOVEN = 22;
+const ONDER = 282;
+const HOOGTE = 328;
+
+/** Columns of the chart's table, by what is drawn from them. */
+const KOLOMMEN = ["Gehuisvest", "Opgeteld", "Schema", "Prognose", "Bij het snelste tempo", "Bij het traagste tempo"] as const;
+
+function celWaarden(m: Verloopmaand): readonly CelView[] {
+  return [aantal(m.gerealiseerd), aantal(m.opgeteld), decimaal(m.schema), decimaal(m.prognose), decimaal(m.prognoseBeste), decimaal(m.prognoseSlechtste)];
+}
+
+function tabelVan({ maanden }: Verloop): Grafiektabel {
+  return { rijkop: "Maand", kolommen: KOLOMMEN, rijen: maanden.map((m) => ({ kop: formatMaandnaam(m.maand), cellen: celWaarden(m) })) };
+}
+
+const afgerond = (cijfer: Cijfer) => formatGetal(numberOf(cijfer) ?? 0);
+
+/** The sentence of the chart: behind or ahead, and where this pace leads. */
+export function stellingHalfjaar({ tempo, totaal, maanden }: Verloop, naam: string): string {
+  const einde = maanden.at(-1);
+  if (einde === undefined) return `Van ${naam} is nog geen taakstelling bekend.`;
+  if (numberOf(totaal) === null) return `Het is niet bekend hoeveel mensen ${naam} dit halfjaar moet huisvesten.`;
+  if (isVoldaan(totaal)) return `${naam} is voldaan: de voorsprong is groter dan de taakstelling.`;
+  const n = numberOf(tempo.opSchema);
+  if (tempo.maandenGeteld === 0 || n === null) return `Van dit halfjaar is van ${naam} nog geen maand bekend.`;
+  const stand = n < 0 ? "ligt achter op schema" : n > 0 ? "ligt voor op schema" : "ligt op schema";
+  const prognose = numberOf(tempo.prognose);
+  if (prognose === null || tempo.nodigPerMaand.staat === "nvt") return `${naam} ${stand}${slot(tempo.nog)}.`;
+  const known = missingIn(tempo.prognose).length > 0 ? ", voor zover bekend," : "";
+  const rounded = Math.round(prognose);
+  const where = rounded > 0 ? `${formatGetal(rounded)} te kort` : rounded < 0 ? `${formatGetal(-rounded)} boven wat moest` : "precies uit";
+  return `${naam} ${stand} en komt in dit tempo${known} op ${formatDatum(nextDay(lastDay(einde.maand)))} ${where}.`;
+}
+
+/** What a half-year that is over came to. */
+function slot(nog: Cijfer): string {
+  const n = numberOf(nog);
+  if (n === null) return "";
+  return n > 0 ? ` en eindigt met ${formatGetal(n)} te kort` : n < 0 ? ` en eindigt met ${formatGetal(-n)} boven wat moest` : " en eindigt precies op nul";
+}
+
+/** How the prognose was made, so that a reader can make it too. */
+export function uitlegPrognose({ tempo, maanden }: Verloop): string {
+  const k = tempo.maandenGeteld;
+  const left = maanden.length - k;
+  if (k === 0) return "Zonder maand met een cijfer is er geen prognose.";
+  if (left === 0) return "Het halfjaar is voorbij: er is geen prognose meer.";
+  const telling = maanden.slice(0, k).filter((m) => numberOf(m.gerealiseerd) !== null).map((m) => formatMaandnaam(m.maand));
+  const gat = telling.length < k ? ` ${k - telling.length === 1 ? "Eén maand ontbreekt" : `${formatAantalInWoorden(k - telling.length)} maanden ontbreken`}: dat maakt de prognose onvolledig.` : "";
+  return `Prognose: het gemiddelde van ${telling.length === 1 ? telling[0] : `${telling.slice(0, -1).join(", ")} en ${telling.at(-1)}`} (${decimaal(tempo.gemiddeldPerMaand).tekst} per maand), ${formatAantalInWoorden(left)} ${left === 1 ? "maand" : "maanden"} doorgetrokken. De band loopt van de traagste tot de snelste maand.${gat}`;
+}
+
+const middenVan = (i: number) => (i * 2 + 1) * (100 / 12);
+const BALK = 8.4;
+
+function staven(verloop: Verloop, { y }: Schaal): Vorm[] {
+  return verloop.maanden.flatMap((m, i): Vorm[] => {
+    const x = middenVan(i);
+    const n = numberOf(m.gerealiseerd);
+    const label = aantal(m.gerealiseerd);
+    const onder: Vorm[] = [
+      { soort: "tekst", rol: "zacht", x, y: ONDER + 18, anker: "middle", tekst: formatMaandnaam(m.maand).slice(0, 3) },
+      { soort: "tekst", rol: n === null ? "zacht" : "sterk", x, y: ONDER + 38, anker: "middle", tekst: label.tekst },
+    ];
+    if (n === null) return onder;
+    const [top, bottom] = [Math.min(y(n), y(0)), Math.max(y(n), y(0))];
+    return [...onder, { soort: "vlak", rol: "staaf", x: x - BALK / 2, y: top, breedte: BALK, hoogte: bottom - top, cel: [i, 0] }];
+  });
+}
+
+/** A line through the months that have a number: between two that are next to each other only. */
+function lijn(verloop: Verloop, { y }: Schaal): Vorm[] {
+  return verloop.maanden.flatMap((m, i): Vorm[] => {
+    const n = numberOf(m.opgeteld);
+    if (n === null) return [];
+    const vorige = i > 0 ? numberOf(verloop.maanden[i - 1]!.opgeteld) : null;
+    return [
+      ...(vorige === null ? [] : [{ soort: "lijn", rol: "data", x1: middenVan(i - 1), y1: y(vorige), x2: middenVan(i), y2: y(n) } as const]),
+      { soort: "punt", rol: "data", x: middenVan(i), y: y(n), straal: 4.5, cel: [i, 1] },
+    ];
+  });
+}
+
+/** The prognose from the last known month to the half-year's end, with its range. */
+function prognose({ tempo, maanden }: Verloop, { y }: Schaal): Vorm[] {
+  const k = tempo.maandenGeteld;
+  const [begin, einde] = [maanden[k - 1], maanden.at(-1)];
+  if (begin === undefined || einde === undefined || k === maanden.length) return [];
+  const [van, tot, beste, slechtste] = [begin.opgeteld, einde.prognose, einde.prognoseBeste, einde.prognoseSlechtste].map(numberOf);
+  if (van == null || tot == null || beste == null || slechtste == null) return [];
+  const [x1, x2] = [middenVan(k - 1), middenVan(maanden.length - 1)];
+  const last = maanden.length - 1;
+  return [
+    { soort: "veelhoek", rol: "band", punten: [[x1, y(van)], [x2, y(beste)], [x2, y(slechtste)]] },
+    { soort: "lijn", rol: "prognose", x1, y1: y(van), x2, y2: y(tot) },
+    { soort: "punt", rol: "data", x: x2, y: y(tot), straal: 4.5, open: true, cel: [last, 3] },
+  ];
+}
+
+const REGEL = 18;
+
+/** Labels at the right, pushed apart so that none lies over another; in order from the top. */
+function labels(regels: readonly { readonly y: number; readonly tekst: string; readonly breed?: string; readonly rol: "zacht" | "sterk" | "doel" }[], x: number): Vorm[] {
+  const sorted = [...regels].sort((a, b) => a.y - b.y);
+  let vorige = -REGEL;
+  return sorted.map(({ y, ...rest }): Vorm => {
+    vorige = Math.max(y + 5, vorige + REGEL);
+    return { soort: "tekst", x, y: vorige, dx: 12, ...rest };
+  });
+}
+
+function tekening(verloop: Verloop): Tekening {
+  const { tempo, totaal, maanden } = verloop;
+  const k = tempo.maandenGeteld;
+  const einde = maanden.at(-1)!;
+  const drawn = maanden.flatMap((m) => [m.gerealiseerd, m.opgeteld, m.schema, m.prognose, m.prognoseBeste, m.prognoseSlechtste].flatMap((c) => numberOf(c) ?? []));
+  const s = schaal(drawn, BOVEN, ONDER, 5);
+  const [x1, x2] = [middenVan(0), middenVan(maanden.length - 1)];
+  const [eerste, doel] = [numberOf(maanden[0]!.schema), numberOf(totaal)];
+  const schema: Vorm[] = eerste === null || doel === null ? [] : [{ soort: "lijn", rol: "schema", x1, y1: s.y(eerste), x2, y2: s.y(doel) }];
+  const last = maanden[k - 1];
+  const gehuisvest = last && numberOf(last.opgeteld);
+  const eindlabels = (cijfer: Cijfer, breed: string, rol: "zacht" | "sterk" | "doel") => {
+    const n = numberOf(cijfer);
+    return n === null ? [] : [{ y: s.y(n), tekst: formatGetal(n), breed: ` ${breed}`, rol }];
+  };
+  const range = missingIn(einde.prognose).length > 0 ? " (onvolledig)" : "";
+  return {
+    hoogte: HOOGTE,
+    marge: "woorden",
+    vormen: [
+      ...s.streepjes.flatMap((n): Vorm[] => [
+        { soort: "lijn", rol: n === 0 ? "as" : "raster", x1: 0, y1: s.y(n), x2: 100, y2: s.y(n) },
+        ...(n === 0 ? [] : [{ soort: "tekst", rol: "zacht", x: 0, y: s.y(n) - 5, tekst: formatGetal(n) } as const]),
+      ]),
+      ...staven(verloop, s),
+      ...schema,
+      ...prognose(verloop, s),
+      ...lijn(verloop, s),
+      ...(gehuisvest == null ? [] : [{ soort: "tekst", rol: "sterk", x: middenVan(k - 1), y: s.y(gehuisvest) - 14, anker: "middle", tekst: formatGetal(gehuisvest), breed: " gehuisvest", rand: true } as const]),
+      ...labels(
+        [
+          ...eindlabels(einde.prognoseBeste, "bij het snelste tempo", "zacht"),
+          ...(doel === null ? [] : [{ y: s.y(doel), tekst: formatGetal(doel), breed: " nodig", rol: "doel" as const }]),
+          ...eindlabels(einde.prognose, `prognose${range}`, "sterk"),
+          ...eindlabels(einde.prognoseSlechtste, "bij het traagste tempo", "zacht"),
+        ],
+        x2,
+      ),
+    ],
+  };
+}
+
+function inWoorden({ tempo, totaal, maanden }: Verloop, naam: string, halfjaar: string): string {
+  const known = maanden.map((m) => `${formatMaandnaam(m.maand)} ${aantal(m.gerealiseerd).inWoorden ?? aantal(m.gerealiseerd).tekst}`).join(", ");
+  const einde = maanden.at(-1)!;
+  const end = numberOf(einde.prognose) === null ? "" : ` Prognose aan het einde ${afgerond(einde.prognose)}, tussen ${afgerond(einde.prognoseSlechtste)} en ${afgerond(einde.prognoseBeste)}.`;
+  return `Vergunninghouders ${naam}, ${halfjaar}. Gehuisvest: ${known}. Totaal te realiseren ${aantal(totaal).inWoorden ?? aantal(totaal).tekst}. Schema na ${formatAantalInWoorden(tempo.maandenGeteld)} van de ${formatAantalInWoorden(maanden.length)} maanden ${decimaal(tempo.schema).inWoorden ?? decimaal(tempo.schema).tekst}.${end}`;
+}
+
+interface Omgeving {
+  readonly naam: string;
+  /** null = none is shown */
+  readonly halfjaar: string | null;
+  readonly bronregel: string;
+  readonly adres: string;
+}
+
+/** The half-year of a gemeente or the province: months, sum, schedule, and the prognose with its range. */
+export function viewHalfjaargrafiek(verloop: Verloop, { naam, halfjaar, bronregel, adres }: Omgeving): GrafiekView {
+  const drawable = halfjaar !== null && numberOf(verloop.totaal) !== null;
+  return {
+    id: "halfjaar",
+    stelling: stellingHalfjaar(verloop, naam),
+    onderschrift: `Vergunninghouders ${naam}${halfjaar === null ? "" : `, ${halfjaar}`}, aantal gehuisveste personen`,
+    inWoorden: drawable ? inWoorden(verloop, naam, halfjaar) : "",
+    legenda: [
+      { rol: "staaf", vorm: "vlak", tekst: "per maand (aantal onder de as)" },
+      { rol: "data", vorm: "lijn", tekst: "opgeteld" },
+      { rol: "schema", vorm: "lijn", tekst: "schema" },
+      { rol: "prognose", vorm: "lijn", tekst: "prognose, met bandbreedte" },
+    ],
+    tekening: drawable ? tekening(verloop) : null,
+    ...(!drawable && { leeg: "Zonder stand en taakstelling is er niets te tekenen. Zodra het secretariaat ze vastlegt, staat hier het halfjaar." }),
+    merken: [],
+    tabel: tabelVan(verloop),
+    bronregel: drawable ? `${uitlegPrognose(verloop)} ${bronregel}` : bronregel,
+    adres,
+  };
+}
