@@ -57,11 +57,16 @@ function mapCellen(data: readonly string[], f: (pick: (c: AsielCellen) => Cel, s
 }
 
 /** The places of one kind at a location: the sum of the phases that count; none that counts is nvt. */
-function locatieCel(fasen: readonly Fase[], soort: Soort, counts: (f: Fase) => boolean): Cel {
+export function locatieCel(fasen: readonly Fase[], soort: Soort, counts: (f: Fase) => boolean): Cel {
   const counted = fasen.filter((f) => f.soort === soort && counts(f));
   if (counted.length === 0) return computed(NVT);
   const herkomst = counted.reduce((a, b) => (b.peildatum > a.peildatum ? b : a));
   return { cijfer: sum(counted.map(capaciteitOf)), herkomst };
+}
+
+/** A gemeente's subtotal of one kind: with a location it has 0 of a kind of which no phase counts; one that never had a location has nvt. */
+export function gemeenteCijfer(hasLocatie: boolean, cijfers: readonly Cijfer[]): Cijfer {
+  return cijfers.every((c) => c.staat === "nvt") ? (hasLocatie ? waarde(0) : NVT) : sum(cijfers);
 }
 
 /** Listed are locations with a phase that counts at a shown date, has not ended at the peildatum, or ended in the twelve months before it. */
@@ -84,10 +89,7 @@ function computeGemeente(gebied: Gebied, known: readonly Locatie[], data: readon
         noodopvang: locatieCel(locatie.fasen, "noodopvang", (f) => isNietGeeindigd(f, peildatum, opties)),
       },
     }));
-  // a gemeente with a location has 0 of a kind of which no phase counts; one that never had a location has nvt
-  const absent: Cijfer = own.length > 0 ? waarde(0) : NVT;
-  const subtotal = (cijfers: readonly Cijfer[]) => (cijfers.every((c) => c.staat === "nvt") ? absent : sum(cijfers));
-  return { gebied, locaties, cellen: mapCellen(data, (pick) => computed(subtotal(locaties.map((l) => pick(l.cellen).cijfer)))) };
+  return { gebied, locaties, cellen: mapCellen(data, (pick) => computed(gemeenteCijfer(own.length > 0, locaties.map((l) => pick(l.cellen).cijfer)))) };
 }
 
 /**

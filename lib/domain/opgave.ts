@@ -1,5 +1,5 @@
 import { numberOf, ONBEKEND, subtract, type Cijfer } from "./cijfer";
-import { firstDay, lastDay } from "./periode";
+import { firstDay, lastDay, nextDay } from "./periode";
 import type { Waarneming } from "./waarneming";
 
 /** The date by which an opgave must be met: its own date, else `uiterlijk`, else the last day of its periode. */
@@ -27,13 +27,15 @@ export function applicableOpgave(opgaven: readonly Waarneming[], peildatum: stri
   return last === undefined ? null : { datum: last, verstreken: true };
 }
 
+/** True when `a` says later than `b` what an opgave for the same date is. */
+const isNewer = (a: Waarneming, b: Waarneming) => (a.peildatum === b.peildatum ? a.periode > b.periode : a.peildatum > b.peildatum);
+
 /**
  * The opgave of one gebied for that date. A date and a month can name the same one: then the latest peildatum counts.
  * @returns undefined when the gebied has none for it
  */
 export function opgaveFor(opgaven: readonly Waarneming[], gebied: string, geldend: GeldendeOpgave | null): Waarneming | undefined {
-  const newerFirst = (a: Waarneming, b: Waarneming) => (a.peildatum === b.peildatum ? (a.periode > b.periode ? -1 : 1) : a.peildatum > b.peildatum ? -1 : 1);
-  return opgaven.filter((o) => o.gebied === gebied && dueDate(o) === geldend?.datum).sort(newerFirst)[0];
+  return opgaven.filter((o) => o.gebied === gebied && dueDate(o) === geldend?.datum).sort((a, b) => (isNewer(a, b) ? -1 : 1))[0];
 }
 
 /** The period (year or half-year) that a table shows. */
@@ -73,7 +75,8 @@ export interface OpgaveOpDatum {
 export function opgaveOp(opgaven: readonly Waarneming[], datum: string): OpgaveOpDatum | null {
   const begun = opgaven.filter((o) => dueDate(o) <= datum);
   if (begun.length === 0) return null;
-  const latest = begun.reduce((a, b) => (dueDate(b) > dueDate(a) ? b : a));
+  const due = begun.map(dueDate).reduce((a, b) => (b > a ? b : a));
+  const latest = begun.filter((o) => dueDate(o) === due).reduce((a, b) => (isNewer(b, a) ? b : a));
   const einde = EINDE_REGIME[latest.regime ?? ""];
   return { cijfer: latest.cijfer, binnenRegime: einde === undefined || datum <= einde };
 }
@@ -81,4 +84,10 @@ export function opgaveOp(opgaven: readonly Waarneming[], datum: string): OpgaveO
 /** Capacity − opgave at a date on a timeline; before an opgave and outside its regime it is onbekend. */
 export function computeVerschilOp(capaciteit: Cijfer, opgave: OpgaveOpDatum | null): Cijfer {
   return opgave?.binnenRegime ? subtract(capaciteit, opgave.cijfer) : ONBEKEND;
+}
+
+/** The days on which the opgave on a timeline changes: its dates, and the day after each regime's end. In order. */
+export function opgavewisselingen(opgaven: readonly Waarneming[]): readonly string[] {
+  const ends = opgaven.flatMap((o) => EINDE_REGIME[o.regime ?? ""] ?? []).map(nextDay);
+  return [...new Set([...opgaven.map(dueDate), ...ends])].sort();
 }
