@@ -36,8 +36,8 @@ export interface Halfjaarrij {
   readonly wijktAf: boolean;
 }
 
-/** Our closing: what is left at the end of a half-year, with all that is known now; before its end the months so far. */
-function computeEindstanden(gemeenten: readonly Gebied[], waarnemingen: readonly Waarneming[], halfjaar: string, vandaag: string): readonly Cijfer[] {
+/** Our closing: what is left at the end of a half-year, with all that is known now; before its end the months so far. In the order of `gemeenten`. */
+export function computeEindstanden(gemeenten: readonly Gebied[], waarnemingen: readonly Waarneming[], halfjaar: string, vandaag: string): readonly Cijfer[] {
   const months = monthsOf(halfjaar);
   const own = waarnemingen.filter((w) => w.periode === halfjaar || months.includes(w.periode));
   const at = vandaag > lastDay(halfjaar) ? vandaag : lastDay(halfjaar);

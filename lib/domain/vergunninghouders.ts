@@ -45,9 +45,9 @@ export function isVoldaan(totaal: Cijfer): boolean {
   return n !== null && n <= 0;
 }
 
-/** A month counts for a gemeente when it has ended by the peildatum, or was delivered (a number or pm) before that. */
-function counts(maand: string, cel: Cel, peildatum: string): boolean {
-  return lastDay(maand) <= peildatum || cel.cijfer.staat === "waarde" || cel.cijfer.staat === "pm";
+/** A month counts for a gemeente when it has ended by `tot`, or was delivered (a number or pm) before that. */
+function counts(maand: string, cel: Cel, tot: string): boolean {
+  return lastDay(maand) <= tot || cel.cijfer.staat === "waarde" || cel.cijfer.staat === "pm";
 }
 
 /** Σ of the months that count; 0 while none does (the half-year's first month has not ended). */
@@ -78,14 +78,16 @@ function computeCellen(standBegin: Cel, taakstelling: Cel, correcties: Cel, gere
 /**
  * The table for a stand at `peildatum`. Rows in the order of `gemeenten`; figures in any order.
  * Source of the rules: the annex of 11-09-2024 (balance, months, stand) and Huisvestingswet 2014 art. 28-29 (taakstelling).
+ * @param tot earlier than `peildatum`: the half-year as it was counted up to that date, by figures that are dated later; then
+ *   `waarnemingen` has no later months
  */
-export function computeVergunninghouders(gemeenten: readonly Gebied[], waarnemingen: readonly Waarneming[], peildatum: string): VergunninghoudersTabel {
+export function computeVergunninghouders(gemeenten: readonly Gebied[], waarnemingen: readonly Waarneming[], peildatum: string, tot: string = peildatum): VergunninghoudersTabel {
   const figures = readFigures("vergunninghouders", waarnemingen, peildatum);
   const codes = new Set(gemeenten.map((g) => g.code));
   const taakstellingen = figures.all("taakstelling").filter((w) => codes.has(w.gebied));
   const periode = shownPeriode(taakstellingen, peildatum, halfjaarOf(peildatum));
   const ofMonth = (g: Gebied, maand: string) => figures.at("gerealiseerd", g.code, maand);
-  const maanden = periode === null ? [] : monthsOf(periode.periode).filter((m) => gemeenten.some((g) => counts(m, ofMonth(g, m), peildatum)));
+  const maanden = periode === null ? [] : monthsOf(periode.periode).filter((m) => gemeenten.some((g) => counts(m, ofMonth(g, m), tot)));
 
   const rijen = gemeenten.map((gebied): VergunninghoudersRij => {
     if (periode === null) {
@@ -93,7 +95,7 @@ export function computeVergunninghouders(gemeenten: readonly Gebied[], waarnemin
       return { gebied, cellen, maanden: new Map() };
     }
     const cells = maanden.map((m) => [m, ofMonth(gebied, m)] as const);
-    const gerealiseerd = computeGerealiseerd(cells.filter(([m, c]) => counts(m, c, peildatum)).map(([, c]) => c));
+    const gerealiseerd = computeGerealiseerd(cells.filter(([m, c]) => counts(m, c, tot)).map(([, c]) => c));
     const cellen = computeCellen(
       figures.at("standBegin", gebied.code, periode.periode),
       figures.at("taakstelling", gebied.code, periode.periode),
@@ -103,28 +105,27 @@ export function computeVergunninghouders(gemeenten: readonly Gebied[], waarnemin
     return { gebied, cellen, maanden: new Map(cells) };
   });
 
+  return { peildatum: newestPeildatum(rijen.flatMap((r) => [...r.maanden.values()])), periode, maanden, rijen, totaal: computeTotaal(rijen, maanden) };
+}
+
+/** The total row of these rows: every column the sum of its own cells, both percentages a ratio of totals. */
+export function computeTotaal(rijen: readonly VergunninghoudersRij[], maanden: readonly string[]): VergunninghoudersTabel["totaal"] {
   const column = (kolom: VergunninghoudersKolom) => rijen.map((r) => r.cellen[kolom].cijfer);
   const gerealiseerd = column("gerealiseerd");
   const ratioTo = (kolom: VergunninghoudersKolom) => computed(ratioOfTotals(column(kolom).map((noemer, i) => [gerealiseerd[i]!, noemer])));
   const total = (kolom: VergunninghoudersKolom) => computed(columnTotal(column(kolom)));
   return {
-    peildatum: newestPeildatum(rijen.flatMap((r) => [...r.maanden.values()])),
-    periode,
-    maanden,
-    rijen,
-    totaal: {
-      cellen: {
-        standBegin: total("standBegin"),
-        taakstelling: total("taakstelling"),
-        correcties: total("correcties"),
-        totaalTeRealiseren: total("totaalTeRealiseren"),
-        gerealiseerd: total("gerealiseerd"),
-        nogTeRealiseren: total("nogTeRealiseren"),
-        percentageTotaal: ratioTo("totaalTeRealiseren"),
-        percentageTaakstelling: ratioTo("taakstelling"),
-      },
-      maanden: new Map(maanden.map((m) => [m, computed(columnTotal(rijen.map((r) => r.maanden.get(m)!.cijfer)))])),
+    cellen: {
+      standBegin: total("standBegin"),
+      taakstelling: total("taakstelling"),
+      correcties: total("correcties"),
+      totaalTeRealiseren: total("totaalTeRealiseren"),
+      gerealiseerd: total("gerealiseerd"),
+      nogTeRealiseren: total("nogTeRealiseren"),
+      percentageTotaal: ratioTo("totaalTeRealiseren"),
+      percentageTaakstelling: ratioTo("taakstelling"),
     },
+    maanden: new Map(maanden.map((m) => [m, computed(columnTotal(rijen.map((r) => r.maanden.get(m)!.cijfer)))])),
   };
 }
 
