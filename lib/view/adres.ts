@@ -1,4 +1,5 @@
 import type { Cijfersleutel } from "@/lib/domain/waarneming";
+import { slugOf } from "./slug";
 
 /** The page of a figure: its history, its reacties, and where it is corrected. */
 export function cijferUrl({ thema, indicator, gebied, periode }: Cijfersleutel): string {
@@ -13,4 +14,9 @@ export function locatieUrl(id: number): string {
 /** The file of a chart, to which its own address belongs. */
 export function downloadUrl(adres: string, vorm: "csv" | "svg"): string {
   return `${adres}${adres.includes("?") ? "&" : "?"}vorm=${vorm}`;
+}
+
+/** The page of a gemeente. */
+export function gemeenteUrl(naam: string): string {
+  return `/gemeenten/${slugOf(naam)}`;
 }

@@ -6,6 +6,7 @@ import { formatAantalInWoorden, formatDatum, formatGetal, formatMaandnaam } from
 import { aantal, decimaal } from "./cel";
 import type { Grafiektabel, GrafiekView } from "./grafiek";
 import { schaal, type Schaal } from "./schaal";
+import { slugOf } from "./slug";
 import type { CelView } from "./tabel";
 import type { Tekening, Vorm } from "./tekening";
 
@@ -181,7 +182,7 @@ interface Omgeving {
 export function viewHalfjaargrafiek(verloop: Verloop, { naam, halfjaar, bronregel, adres }: Omgeving): GrafiekView {
   const drawable = halfjaar !== null && numberOf(verloop.totaal) !== null;
   return {
-    id: "halfjaar",
+    id: `halfjaar-${slugOf(naam)}`,
     stelling: stellingHalfjaar(verloop, naam),
     onderschrift: `Vergunninghouders ${naam}${halfjaar === null ? "" : `, ${halfjaar}`}, aantal gehuisveste personen`,
     inWoorden: drawable ? inWoorden(verloop, naam, halfjaar) : "",

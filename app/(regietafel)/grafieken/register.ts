@@ -1,5 +1,9 @@
 import type { AccountActor } from "@/lib/access/actor";
+import type { Zoekparameters } from "@/lib/schemas/stand-keuze";
+import type { GemeenteView } from "@/lib/view/gemeente";
 import type { GrafiekView } from "@/lib/view/grafiek";
+import { leesGebied, leesGemeente } from "../gemeenten/[slug]/lees-gemeente";
+import { leesStand } from "../lees-stand";
 
 /**
  * Reads a chart by the parameters of its address, as its page does.
@@ -8,5 +12,20 @@ import type { GrafiekView } from "@/lib/view/grafiek";
  */
 export type Grafieklezer = (actor: AccountActor, zoek: URLSearchParams) => Promise<GrafiekView | null>;
 
+/** A chart of a gemeente, from the view model of its page. */
+const vanGemeente = (kies: (view: GemeenteView) => GrafiekView): Grafieklezer => async (actor, zoek) => {
+  const gebied = await leesGebied(zoek.get("gemeente") ?? "");
+  const stand = await leesStand(actor, zoekparameters(zoek));
+  return gebied && stand.soort === "stand" ? kies(await leesGemeente(actor, stand, gebied)) : null;
+};
+
+/** Parameters as a page gets them. */
+function zoekparameters(zoek: URLSearchParams): Zoekparameters {
+  return Object.fromEntries([...new Set(zoek.keys())].map((naam) => [naam, zoek.getAll(naam)]));
+}
+
 /** Every chart that can be downloaded, by the name in its address. */
-export const GRAFIEKEN: Readonly<Record<string, Grafieklezer>> = {};
+export const GRAFIEKEN: Readonly<Record<string, Grafieklezer>> = {
+  halfjaar: vanGemeente((view) => view.halfjaar),
+  oekraine: vanGemeente((view) => view.oekraine),
+};

@@ -17,6 +17,7 @@ import { changeOwnWachtwoord, endSessie, readEigenAccount, signOutEverywhere } f
 import { exportCijfers } from "@/lib/data/export";
 import { readSjablonen, saveSjabloon } from "@/lib/data/sjablonen";
 import { closeUpload, readUpload, saveUpload } from "@/lib/data/upload";
+import { readGemeenten } from "@/lib/data/gebieden";
 import { readGebeurtenissen, readGebeurtenisversies, saveGebeurtenis } from "@/lib/data/gebeurtenissen";
 import { importBron, importFolder, isLeeg, type ImportResultaat } from "@/lib/data/import";
 import { openMap } from "@/lib/exchange/map";
@@ -206,6 +207,7 @@ const MATRIX: Readonly<Record<string, Rij>> = {
     perProvincie: true,
     roep: (actor, provincie) => readStandInvoer(actor, provincie, { peildatum: "2024-09-11", bekendOp: null }),
   },
+  "gebieden.readGemeenten": { rollen: ROLLEN, perProvincie: true, roep: (actor, provincie) => readGemeenten(actor, provincie) },
   "stand.readPeildata": { rollen: LEZERS, perProvincie: true, roep: (actor, provincie) => readPeildata(actor, provincie, "2024-09-11") },
   "vooruitzicht.readVooruitzichten": { rollen: LEZERS, perProvincie: true, roep: (actor, provincie) => readVooruitzichten(actor, provincie, null) },
   "vooruitzicht.saveVooruitzicht": {

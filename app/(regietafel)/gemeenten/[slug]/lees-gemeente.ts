@@ -1,0 +1,27 @@
+import { cache } from "react";
+import { requireActor } from "@/lib/access/sessie";
+import type { AccountActor } from "@/lib/access/actor";
+import { readGebeurtenissen } from "@/lib/data/gebeurtenissen";
+import { readGemeenten } from "@/lib/data/gebieden";
+import type { Gebied } from "@/lib/domain/waarneming";
+import { standUrl } from "@/lib/schemas/stand-keuze";
+import { viewGemeente, type GemeenteView } from "@/lib/view/gemeente";
+import { findBySlug } from "@/lib/view/slug";
+import type { GelezenStand } from "../../lees-stand";
+
+/** The gemeente of an address; undefined when the province has none. Read once per request. */
+export const leesGebied = cache(async (slug: string): Promise<Gebied | undefined> => {
+  const actor = await requireActor("cijfers.lezen");
+  return findBySlug(await readGemeenten(actor, actor.provincie), slug);
+});
+
+/** Everything that the page of a gemeente and its downloads show. */
+export async function leesGemeente(actor: AccountActor, { invoer, keuze, peildatum, bekendOp }: GelezenStand, gebied: Gebied): Promise<GemeenteView> {
+  return viewGemeente(invoer, {
+    gebied,
+    zoek: standUrl("", keuze).slice(1),
+    keuze: { peildatum, opties: keuze.opties, capaciteitsdata: keuze.capaciteitsdata },
+    gebeurtenissen: await readGebeurtenissen(actor, actor.provincie, bekendOp),
+    metingen: { "amv-coa": [], "amv-nidos": [], oekraine: [] },
+  });
+}

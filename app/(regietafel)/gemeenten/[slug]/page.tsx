@@ -1,0 +1,111 @@
+import type { Metadata } from "next";
+import { redirect } from "next/navigation";
+import type { ReactNode } from "react";
+import { nietGevonden } from "@/app/niet-gevonden";
+import { Nodig } from "@/components/gemeente/Nodig";
+import { Grafiek } from "@/components/grafiek/Grafiek";
+import { Agenda } from "@/components/overzicht/Agenda";
+import { Sectie } from "@/components/overzicht/Sectie";
+import { Tegels } from "@/components/overzicht/Tegels";
+import { Kruimelpad } from "@/components/shell/Kruimelpad";
+import { GeenStand, leadZonderStand } from "@/components/stand/GeenStand";
+import { ButtonLink } from "@/components/ui/Button";
+import { PageHead } from "@/components/ui/PageHead";
+import { PrintButton } from "@/components/ui/PrintButton";
+import { requireActor } from "@/lib/access/sessie";
+import { formatDatum } from "@/lib/format";
+import { standUrl, type Zoekparameters } from "@/lib/schemas/stand-keuze";
+import { gemeenteUrl } from "@/lib/view/adres";
+import { leesStand } from "../../lees-stand";
+import { leesGebied, leesGemeente } from "./lees-gemeente";
+
+interface Props {
+  readonly params: Promise<{ readonly slug: string }>;
+  readonly searchParams: Promise<Zoekparameters>;
+}
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  return { title: (await leesGebied((await params).slug))?.naam ?? "Gemeente" };
+}
+
+/**
+ * One gemeente. What a wethouder wants to know in ten seconds, on a phone: are we on schedule with housing, where do we fall short and by
+ * how much, what does each month ask of us, and what ends or is due when.
+ */
+export default async function GemeentePagina({ params, searchParams }: Props) {
+  const actor = await requireActor("cijfers.lezen");
+  const { slug } = await params;
+  const gebied = await leesGebied(slug);
+  if (!gebied) nietGevonden();
+  const stand = await leesStand(actor, await searchParams);
+  const pad = gemeenteUrl(gebied.naam);
+  // the CBS code opens the page too, under its own name
+  if (pad !== `/gemeenten/${slug}`) redirect(standUrl(pad, stand.keuze ?? {}));
+  if (stand.soort !== "stand") {
+    return (
+      <Kader naam={gebied.naam} lead={leadZonderStand(stand)}>
+        <GeenStand pad={pad} keuze={stand.keuze} reden={stand} />
+      </Kader>
+    );
+  }
+  const view = await leesGemeente(actor, stand, gebied);
+  const { keuze, peildatum } = stand;
+  return (
+    <Kader
+      naam={view.naam}
+      lead={view.lead}
+      meta={`Stand op ${formatDatum(peildatum)}, ${keuze.bekendOp === null ? "zoals nu bekend" : `zoals bekend op ${formatDatum(keuze.bekendOp)}`}`}
+      acties={
+        <>
+          <ButtonLink href={standUrl("/stand-van-zaken", keuze)} look="secondary">Bekijk de vijf tabellen</ButtonLink>
+          <PrintButton />
+        </>
+      }
+    >
+      <Sectie id="themas" titel="Vijf thema’s">
+        <Tegels tegels={view.tegels} keuze={keuze}>
+          <section aria-labelledby="agenda-kop" className="grid content-start gap-2 border-t-2 border-ink pt-3 print:gap-0.5 print:border-t print:pt-1">
+            <h3 id="agenda-kop" className="text-base">Wat eraan komt</h3>
+            <Agenda id="agenda" punten={view.agenda.slice(0, MEESTE_PUNTEN)} />
+          </section>
+        </Tegels>
+      </Sectie>
+      <Sectie id="vergunninghouders" titel="Huisvesting van vergunninghouders">
+        <div className="grid gap-x-12 gap-y-8 lg:grid-cols-[2fr_1fr] print:grid-cols-[2fr_1fr] print:gap-x-6">
+          <Grafiek grafiek={view.halfjaar} />
+          <div>
+            <h3 className="mb-2">Wat er nog nodig is</h3>
+            <Nodig nodig={view.nodig} />
+          </div>
+        </div>
+      </Sectie>
+      <Sectie id="opvang" titel="Opvang">
+        <div className="grid gap-x-12 gap-y-8 lg:grid-cols-2 print:grid-cols-2 print:gap-x-6">
+          <Grafiek grafiek={view.oekraine} />
+        </div>
+      </Sectie>
+    </Kader>
+  );
+}
+
+/** More would push the figures off a phone's screen and off the A4. */
+const MEESTE_PUNTEN = 6;
+
+interface KaderProps {
+  readonly naam: string;
+  readonly lead: string;
+  readonly meta?: string;
+  readonly acties?: ReactNode;
+  readonly children?: ReactNode;
+}
+
+function Kader({ naam, lead, meta, acties, children }: KaderProps) {
+  return (
+    <>
+      <Kruimelpad boven={[{ naam: "Overzicht", pad: "/" }]} pagina={naam} />
+      <PageHead titel={naam} lead={lead} meta={meta} />
+      {acties ? <div className="mt-4 flex flex-wrap items-center gap-3 print:hidden">{acties}</div> : null}
+      {children}
+    </>
+  );
+}

@@ -1,0 +1,44 @@
+import { numberOf } from "@/lib/domain/cijfer";
+import { isVoorbij, type Gebeurtenis } from "@/lib/domain/gebeurtenis";
+import { firstDay, lastDay, nextDay } from "@/lib/domain/periode";
+import { formatDatum } from "@/lib/format";
+import { viewKort } from "./kort";
+import type { Standtabellen } from "./stand-van-zaken";
+
+/** Something to come, or that must be there by a date. */
+export interface Agendapunt {
+  /** a year, month or date, as the source gives it */
+  readonly datum: string;
+  readonly datumTekst: string;
+  readonly tekst: string;
+}
+
+export const agendapunt = (datum: string, tekst: string): Agendapunt => ({ datum, datumTekst: formatDatum(datum), tekst });
+
+/** What the tables themselves say must be there, and by when. */
+function uitTabellen({ stand, zonder, tabellen }: Standtabellen, gebied: string | null): readonly Agendapunt[] {
+  const lines = viewKort(stand, zonder, tabellen, gebied);
+  const opgave = (id: string) => lines.find((l) => l.id === id)!.opgave;
+  const { opgave: oekraine } = stand.oekraine;
+  const { periode } = stand.vergunninghouders;
+  const due = (datum: string, cel: ReturnType<typeof opgave>, wat: string) => (numberOf(cel.cijfer) === null ? [] : [agendapunt(datum, `${cel.tekst} ${wat}`)]);
+  return [
+    ...(oekraine === null ? [] : due(oekraine.datum, opgave("oekraine"), "plaatsen voor Oekraïners nodig")),
+    ...(periode === null ? [] : due(nextDay(lastDay(periode.periode)), opgave("vergunninghouders"), `vergunninghouders gehuisvest: de opgave van ${periode.periode}`)),
+  ];
+}
+
+/**
+ * What comes after a peildatum, in order of date.
+ * @param gebied CBS code of a gemeente, which also sees what is the whole province's; null = everything of the province
+ * @param overig what other figures bring, such as places that end
+ */
+export function viewAgenda(s: Standtabellen, gebeurtenissen: readonly Gebeurtenis[], gebied: string | null, overig: readonly Agendapunt[]): readonly Agendapunt[] {
+  const { peildatum } = s.stand.keuze;
+  const events = gebeurtenissen
+    .filter((g) => !isVoorbij(g, peildatum) && (gebied === null || g.gebied === gebied || g.gebied === s.stand.provincie.code))
+    .map((g) => agendapunt(g.datum, g.label));
+  return [...events, ...uitTabellen(s, gebied), ...overig]
+    .filter((p) => lastDay(p.datum) >= peildatum)
+    .sort((a, b) => (firstDay(a.datum) < firstDay(b.datum) ? -1 : firstDay(a.datum) > firstDay(b.datum) ? 1 : 0));
+}

@@ -1,0 +1,74 @@
+import type { Gebeurtenis } from "@/lib/domain/gebeurtenis";
+import { numberOf, ratio } from "@/lib/domain/cijfer";
+import { computeVerloop } from "@/lib/domain/verloop";
+import type { StandInvoer, StandKeuze } from "@/lib/domain/stand";
+import type { Gebied } from "@/lib/domain/waarneming";
+import { formatOpsomming } from "@/lib/format";
+import { viewAgenda, type Agendapunt } from "./agenda";
+import type { GrafiekView } from "./grafiek";
+import { viewHalfjaargrafiek } from "./halfjaargrafiek";
+import { viewNodig, type NodigView } from "./nodig";
+import { viewOpvangOekraine } from "./opvang-oekraine";
+import { slugOf } from "./slug";
+import { viewTabellen } from "./stand-van-zaken";
+import { viewTegels, type Metingen, type TegelView } from "./tegel";
+
+/** The page of a gemeente. Its figures are the cells of the five tables. */
+export interface GemeenteView {
+  readonly naam: string;
+  /** what a wethouder wants to know in ten seconds */
+  readonly lead: string;
+  readonly tegels: readonly TegelView[];
+  readonly agenda: readonly Agendapunt[];
+  readonly halfjaar: GrafiekView;
+  readonly nodig: NodigView;
+  readonly oekraine: GrafiekView;
+}
+
+const klein = (titel: string) => titel.replace(/^Amv/, "amv");
+
+/** Housing first, then what is short, then what is enough. */
+function lead(naam: string, tegels: readonly TegelView[]): string {
+  const huisvesting = tegels.find((t) => t.id === "vergunninghouders")!;
+  const opvang = tegels.filter((t) => t.id !== "vergunninghouders");
+  const named = (pick: (t: TegelView) => boolean, say: (t: TegelView) => string) => opvang.filter(pick).map(say);
+  const short = named((t) => t.verschil?.oordeel?.richting === "achter", (t) => `${klein(t.titel)} (${t.verschil!.tekst.replace("−", "")} plaatsen)`);
+  const enough = named((t) => t.verschil?.oordeel !== undefined && t.verschil.oordeel.richting !== "achter", (t) => klein(t.titel));
+  const housed = numberOf(huisvesting.waarde.cijfer) === null ? "Het is niet bekend hoeveel vergunninghouders een woning kregen." : `${huisvesting.waarde.tekst} ${huisvesting.eenheid}.`;
+  return [
+    huisvesting.verschil?.oordeel ? `${naam} ligt bij de huisvesting van vergunninghouders ${huisvesting.verschil.oordeel.woord}: ${housed}` : housed,
+    ...(short.length > 0 ? [`Tekort bij ${formatOpsomming(short)}.`] : []),
+    ...(enough.length > 0 ? [`Genoeg plaatsen voor ${formatOpsomming(enough)}.`] : []),
+  ].join(" ");
+}
+
+export interface Gemeentevraag {
+  readonly gebied: Gebied;
+  readonly keuze: StandKeuze;
+  readonly metingen: Metingen;
+  readonly gebeurtenissen: readonly Gebeurtenis[];
+  /** the stand's choice as it stands in the addresses of the downloads: `peildatum=2024-09-11` */
+  readonly zoek: string;
+}
+
+/** The address of a chart of a gemeente. */
+const grafiekAdres = (grafiek: string, naam: string, zoek: string) => `/grafieken/${grafiek}?gemeente=${slugOf(naam)}${zoek === "" ? "" : `&${zoek}`}`;
+
+/** Everything that the page of a gemeente shows. */
+export function viewGemeente(invoer: StandInvoer, { gebied, keuze, metingen, gebeurtenissen, zoek }: Gemeentevraag): GemeenteView {
+  const s = viewTabellen(invoer, keuze);
+  const { code, naam } = gebied;
+  const tabel = s.stand.vergunninghouders;
+  const verloop = computeVerloop(tabel, tabel.rijen.find((r) => r.gebied.code === code)!);
+  const tegels = viewTegels(s, code, metingen);
+  const oekraine = s.stand.oekraine.rijen.find((r) => r.gebied.code === code)!.cellen;
+  return {
+    naam,
+    lead: lead(naam, tegels),
+    tegels,
+    agenda: viewAgenda(s, gebeurtenissen, code, []),
+    halfjaar: viewHalfjaargrafiek(verloop, { naam, halfjaar: tabel.periode?.periode ?? null, bronregel: s.tabellen.vergunninghouders.bronregel, adres: grafiekAdres("halfjaar", naam, zoek) }),
+    nodig: viewNodig(s, verloop, code),
+    oekraine: viewOpvangOekraine(s, code, naam, ratio(oekraine.plaatsen.cijfer, oekraine.opgave.cijfer), grafiekAdres("oekraine", naam, zoek)),
+  };
+}

@@ -1,0 +1,64 @@
+import { numberOf, type Cijfer } from "@/lib/domain/cijfer";
+import { firstDay } from "@/lib/domain/periode";
+import type { Verloop } from "@/lib/domain/verloop";
+import { formatDatum, formatGetal, formatMaandnaam } from "@/lib/format";
+import { decimaal } from "./cel";
+import { celIn } from "./rij";
+import type { Standtabellen } from "./stand-van-zaken";
+import type { CelView } from "./tabel";
+
+/** A line of the sum that leads to what is left, and what it asks of the months to come. */
+export interface Nodigregel {
+  readonly term: string;
+  readonly waarde: CelView;
+  /** true for an outcome of the lines above it */
+  readonly uitkomst: boolean;
+}
+
+export interface NodigView {
+  readonly regels: readonly Nodigregel[];
+  /** both parts under their right names; empty while there is nothing to divide */
+  readonly delen: string;
+}
+
+/** `2 te kort`, `88 boven wat moest`, `precies genoeg`. */
+export function kortOfBoven(cijfer: Cijfer): string {
+  const n = numberOf(cijfer);
+  if (n === null) return "onbekend";
+  return n > 0 ? `${formatGetal(n, 1)} te kort` : n < 0 ? `${formatGetal(-n, 1)} boven wat moest` : "precies genoeg";
+}
+
+/** The prognose as a cell: a word with the number, for what is left counts the other way than a verschil. */
+function prognose(cijfer: Cijfer): CelView {
+  return numberOf(cijfer) === null ? decimaal(cijfer) : { ...decimaal(cijfer), tekst: kortOfBoven(cijfer) };
+}
+
+/**
+ * What must happen to meet the half-year: from the cells of the table, and the pace.
+ * @param gebied CBS code of a gemeente; null = the province
+ */
+export function viewNodig({ stand, tabellen }: Standtabellen, { tempo }: Verloop, gebied: string | null): NodigView {
+  const { periode, maanden } = stand.vergunninghouders;
+  if (periode === null) return { regels: [], delen: "" };
+  const view = tabellen.vergunninghouders;
+  const cel = (kolom: string) => celIn(view, gebied ?? "totaal", kolom);
+  const kolommen = new Set(view.kolommen.map((k) => k.id));
+  const regel = (term: string, waarde: CelView, uitkomst = false): Nodigregel => ({ term, waarde, uitkomst });
+  const [deel, deelTaakstelling] = [cel("percentageTotaal"), cel("percentageTaakstelling")];
+  return {
+    regels: [
+      regel(`Stand op ${formatDatum(firstDay(periode.periode))}`, cel("standBegin")),
+      regel(`Taakstelling ${periode.periode}`, cel("taakstelling")),
+      ...(kolommen.has("correcties") ? [regel("Correcties", cel("correcties"))] : []),
+      regel("Totaal te realiseren", cel("totaalTeRealiseren"), true),
+      ...maanden.map((m) => regel(`Gerealiseerd in ${formatMaandnaam(m)}`, cel(m))),
+      regel("Nog te realiseren", cel("nogTeRealiseren"), true),
+      regel("Nodig per maand", decimaal(tempo.nodigPerMaand)),
+      regel("Gemiddeld per maand tot nu toe", decimaal(tempo.gemiddeldPerMaand)),
+      regel("Prognose aan het einde", prognose(tempo.prognose), true),
+      regel("Bij het snelste tempo", prognose(tempo.prognoseBeste)),
+      regel("Bij het traagste tempo", prognose(tempo.prognoseSlechtste)),
+    ],
+    delen: [deel, deelTaakstelling].some((c) => numberOf(c.cijfer) === null) ? "" : `Gerealiseerd is ${deel.tekst} van het totaal te realiseren en ${deelTaakstelling.tekst} van de taakstelling alleen.`,
+  };
+}
