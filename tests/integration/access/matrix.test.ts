@@ -32,8 +32,10 @@ import { addVerzoek, readPostbussen, readVerzoeken, savePostbussen } from "@/lib
 import { readOpgaven, saveOpgaven } from "@/lib/data/opgaven";
 import { countPoging, forgivePoging } from "@/lib/data/pogingen";
 import { addReactie, answerReactie, ReactieFout, readReacties } from "@/lib/data/reacties";
+import { readReeksInvoer } from "@/lib/data/reeks";
 import { readPeildata, readProvincies, readStandInvoer } from "@/lib/data/stand";
 import { readVooruitzichten, saveVooruitzicht } from "@/lib/data/vooruitzicht";
+import { REEKSEN } from "@/lib/domain/reeksindicatoren";
 import { OPGAVEVORMEN } from "@/lib/domain/opgavevorm";
 import { actorOf, installeer, naamVan, SYSTEEM } from "./installatie";
 
@@ -202,6 +204,11 @@ const MATRIX: Readonly<Record<string, Rij>> = {
   },
   "pogingen.countPoging": { rollen: [], roep: (actor) => countPoging(actor, POGING) },
   "pogingen.forgivePoging": { rollen: [], roep: (actor) => forgivePoging(actor, POGING) },
+  "reeks.readReeksInvoer": {
+    rollen: LEZERS,
+    perProvincie: true,
+    roep: (actor, provincie) => readReeksInvoer(actor, provincie, { indicatoren: REEKSEN, maat: "aantal", van: "2024-07", tot: "2024-12", peildatum: "2024-09-11", bekendOp: null }),
+  },
   "stand.readStandInvoer": {
     rollen: LEZERS,
     perProvincie: true,
