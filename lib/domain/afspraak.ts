@@ -1,7 +1,7 @@
 import { endOf } from "./locatie";
 import { firstDay } from "./periode";
 import type { Uitruil } from "./uitruil";
-import { laatsteVersies, type Versie } from "./versie";
+import { geldende, laatsteVersies, type Versie } from "./versie";
 
 export const AFSPRAAKSOORTEN = ["uitruil"] as const;
 export type Afspraaksoort = (typeof AFSPRAAKSOORTEN)[number];
@@ -25,7 +25,7 @@ export interface Afspraak extends Afspraakgegevens, Versie {}
  * @param peildatum only what was known to be true by then; null = all
  */
 export function afsprakenOp(versies: readonly Afspraak[], peildatum: string | null): readonly Afspraak[] {
-  return laatsteVersies(versies, peildatum);
+  return geldende(laatsteVersies(versies, peildatum));
 }
 
 /** Whether an agreement ends before it begins. */

@@ -1,6 +1,6 @@
 import type { ThemaCode } from "./indicatoren";
 import { firstDay, lastDay } from "./periode";
-import { laatsteVersies, type Versie } from "./versie";
+import { geldende, laatsteVersies, type Versie } from "./versie";
 
 export const GEBEURTENISSOORTEN = ["overleg", "brief", "deadline", "locatie", "overig"] as const;
 export type Gebeurtenissoort = (typeof GEBEURTENISSOORTEN)[number];
@@ -21,10 +21,10 @@ export interface Gebeurtenisgegevens {
 /** One recorded version of an event that explains or asks something: a meeting, a letter, a deadline. */
 export interface Gebeurtenis extends Gebeurtenisgegevens, Versie {}
 
-/** By the first day of their date; a month comes before its days, and a year before its months. */
-function byDatum(a: Gebeurtenis, b: Gebeurtenis): number {
-  const [x, y] = [a, b].map(({ datum }) => `${firstDay(datum)} ${datum}`) as [string, string];
-  return x < y ? -1 : x > y ? 1 : 0;
+/** Events in order of the first day of their date; a year comes before its months, and a month before its days. */
+export function opDatum(gebeurtenissen: readonly Gebeurtenis[]): readonly Gebeurtenis[] {
+  const key = ({ datum }: Gebeurtenis) => `${firstDay(datum)} ${datum}`;
+  return [...gebeurtenissen].sort((a, b) => (key(a) < key(b) ? -1 : key(a) > key(b) ? 1 : 0));
 }
 
 /**
@@ -32,10 +32,10 @@ function byDatum(a: Gebeurtenis, b: Gebeurtenis): number {
  * @param peildatum only what was known to be true by then; null = all
  */
 export function gebeurtenissenOp(versies: readonly Gebeurtenis[], peildatum: string | null): readonly Gebeurtenis[] {
-  return [...laatsteVersies(versies, peildatum)].sort(byDatum);
+  return opDatum(geldende(laatsteVersies(versies, peildatum)));
 }
 
-/** Whether an event lies before `datum`: the last day of its month or year has passed. */
+/** Whether an event lies before a date: the last day of its month or year has passed. */
 export function isVoorbij({ datum }: Pick<Gebeurtenis, "datum">, op: string): boolean {
   return lastDay(datum) < op;
 }

@@ -17,7 +17,7 @@ export interface Versie extends Herkomst {
 }
 
 /**
- * Of each sleutel the last version, in the order in which they were first recorded; those that lapsed are left out.
+ * Of each sleutel the last version, lapsed or not, in the order in which they were first recorded.
  * @param peildatum only what was known to be true by then; null = all
  */
 export function laatsteVersies<T extends Versie>(versies: readonly T[], peildatum: string | null): readonly T[] {
@@ -27,5 +27,10 @@ export function laatsteVersies<T extends Versie>(versies: readonly T[], peildatu
     const seen = last.get(versie.sleutel);
     if (!seen || versie.versie > seen.versie) last.set(versie.sleutel, versie);
   }
-  return [...last.values()].filter((v) => !v.vervallen);
+  return [...last.values()];
+}
+
+/** Those that did not lapse. */
+export function geldende<T extends Versie>(versies: readonly T[]): readonly T[] {
+  return versies.filter((v) => !v.vervallen);
 }

@@ -3,8 +3,9 @@ import { parseCelinvoer } from "@/lib/domain/celinvoer";
 import type { Fasegegevens, Fasewijziging, Wijzigsoort } from "@/lib/domain/fasewijziging";
 import { SOORTEN, ZEKERHEDEN } from "@/lib/domain/locatie";
 import { describeCelfout } from "@/lib/texts/celfouten";
-import { parseDatum, parseDeeldatum } from "./deeldatum";
+import { parseDatum } from "./deeldatum";
 import { rijnummer } from "./rijnummer";
+import { leesDeeldatum, tekst } from "./veld";
 
 /** The fields that forms of phases have, by the name of their input. */
 export const FASEVELDEN = ["gemeente", "naam", "fase", "soort", "capaciteit", "vanaf", "van", "tot", "optieTot", "zekerheid", "peildatum", "bron", "toelichting", "reden"] as const;
@@ -39,9 +40,6 @@ export const NIEUWE_LOCATIE_VELDEN: readonly Faseveld[] = ["gemeente", "naam", "
 
 const LONGEST = { fase: 60, naam: 120, tekst: 500 } as const;
 
-/** A field as typed; one that is missing or a file is empty. */
-const tekst = z.string().catch("").transform((t) => t.trim());
-
 export function parseGetypt(form: FormData): Fasegetypt {
   return Object.fromEntries(FASEVELDEN.map((veld) => [veld, tekst.parse(form.get(veld))])) as Fasegetypt;
 }
@@ -58,12 +56,7 @@ export const verborgenSchema = z.object({
 
 type Fouten = Veldfout[];
 
-function deeldatum(getypt: Fasegetypt, veld: "vanaf" | "van" | "tot" | "optieTot", fouten: Fouten): string | null {
-  if (getypt[veld] === "") return null;
-  const iso = parseDeeldatum(getypt[veld]);
-  if (iso === null) fouten.push({ veld, tekst: `‘${getypt[veld].slice(0, 30)}’ is geen jaar, maand of datum. Typ bijvoorbeeld 2026, 10-2026 of 1-10-2026` });
-  return iso;
-}
+const deeldatum = (getypt: Fasegetypt, veld: "vanaf" | "van" | "tot" | "optieTot", fouten: Fouten) => leesDeeldatum(veld, getypt[veld], fouten);
 
 function verplicht(waarde: string | null, veld: Faseveld, fouten: Fouten, reden: string): string {
   if (waarde === null && !fouten.some((f) => f.veld === veld)) fouten.push({ veld, tekst: reden });

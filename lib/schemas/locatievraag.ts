@@ -1,10 +1,8 @@
 import { z } from "zod";
 import { rijnummer } from "./rijnummer";
+import { tekst } from "./veld";
 
 const LONGEST = 500;
-
-/** A field as typed; one that is missing or a file is empty. */
-const tekst = z.string().catch("").transform((t) => t.trim());
 
 export const vraagGetyptSchema = z.object({ vraag: tekst, aan: tekst, sinds: tekst });
 export const antwoordSchema = z.object({ locatie: rijnummer.catch(0), nummer: rijnummer.catch(0), antwoord: tekst });

@@ -9,9 +9,7 @@ import { VORMTEKST } from "@/lib/texts/opgaven";
 import { parseDatum, parseDeeldatum } from "./deeldatum";
 import type { Veldfout } from "./fase-formulier";
 import { rijnummer } from "./rijnummer";
-
-/** A field as typed; one that is missing or a file is empty. */
-const tekst = z.string().catch("").transform((t) => t.trim());
+import { tekst } from "./veld";
 
 const veldenSchema = z.object({ periode: tekst, peildatum: tekst, uiterlijk: tekst, regime: tekst, bron: tekst, toelichting: tekst, reden: tekst });
 

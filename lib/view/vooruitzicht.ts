@@ -1,7 +1,8 @@
 import type { Vooruitzicht } from "@/lib/domain/vooruitzicht";
-import { formatDatum, formatDatumKort, formatGetal, formatMoment } from "@/lib/format";
+import { formatDatum, formatDatumKort, formatGetal } from "@/lib/format";
 import type { Vooruitzichtgetypt } from "@/lib/schemas/vooruitzicht";
 import { totIn, formatTot } from "./fase";
+import { alsZin, bronregel, GEEN, viewVersies, type Versieregel, type Versieveld } from "./versies";
 
 /** A location or plan for Oekraïne, ready to show. */
 export interface VooruitzichtView {
@@ -30,49 +31,24 @@ export function viewVooruitzicht(v: Vooruitzicht, gemeente: string): Vooruitzich
     naam: v.naam,
     plaatsen: plaatsenIn(v),
     kenmerken: parts.filter((p) => p !== "").join(", "),
-    opmerking: v.toelichting.charAt(0).toUpperCase() + v.toelichting.slice(1),
-    bronregel: `Bron: ${v.bron}. Peildatum ${formatDatum(v.peildatum)}.`,
+    opmerking: alsZin(v.toelichting),
+    bronregel: bronregel(v),
   };
 }
 
-/** A version in the history: what it says, or what it changed. */
-export interface Vooruitzichtregel {
-  readonly id: number;
-  readonly naam: string;
-  readonly moment: string;
-  /** ISO, for `<time>` */
-  readonly op: string;
-  readonly door: string;
-  readonly peildatum: string;
-  readonly verschillen: readonly { readonly wat: string; readonly oud: string | null; readonly nieuw: string }[];
-  readonly reden: string | null;
-  readonly bron: string;
-}
-
-const NONE = "geen";
-
-const SHOWN: readonly { readonly wat: string; readonly van: (v: Vooruitzicht) => string }[] = [
+const SHOWN: readonly Versieveld<Vooruitzicht>[] = [
   { wat: "soort", van: (v) => v.soort },
   { wat: "plaatsen", van: plaatsenIn },
   { wat: "vervangt bestaande plaatsen", van: (v) => (v.vervangt ? "ja" : "nee") },
-  { wat: "vanaf", van: (v) => (v.van === null ? NONE : formatDatum(v.van)) },
-  { wat: "tot", van: (v) => (v.tot === null ? NONE : formatTot(v.tot)) },
+  { wat: "vanaf", van: (v) => (v.van === null ? GEEN : formatDatum(v.van)) },
+  { wat: "tot", van: (v) => (v.tot === null ? GEEN : formatTot(v.tot)) },
   { wat: "zekerheid", van: (v) => v.zekerheid },
-  { wat: "opmerking", van: (v) => v.toelichting || NONE },
+  { wat: "opmerking", van: (v) => v.toelichting || GEEN },
 ];
 
 /** Everything that was recorded, newest first. */
-export function viewVooruitzichtgeschiedenis(versies: readonly Vooruitzicht[]): readonly Vooruitzichtregel[] {
-  return [...versies]
-    .sort((a, b) => b.id - a.id)
-    .map((v) => {
-      const before = versies.find((o) => o.gebied === v.gebied && o.naam === v.naam && o.versie === v.versie - 1);
-      const rows = SHOWN.map(({ wat, van }) => ({ wat, oud: before ? van(before) : null, nieuw: van(v) }));
-      return {
-        id: v.id, naam: v.naam, moment: formatMoment(v.op), op: v.op.toISOString(), door: v.door, peildatum: formatDatum(v.peildatum), reden: v.reden, bron: v.bron,
-        verschillen: rows.filter((r) => r.nieuw !== (r.oud ?? NONE)),
-      };
-    });
+export function viewVooruitzichtgeschiedenis(versies: readonly Vooruitzicht[]): readonly Versieregel[] {
+  return viewVersies(versies, SHOWN, (v) => v.naam, (v) => `${v.gebied}|${v.naam}`);
 }
 
 const shown = (datum: string | null) => (datum === null ? "" : formatDatumKort(datum));

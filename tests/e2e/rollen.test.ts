@@ -14,7 +14,13 @@ const MATRIX: Readonly<Record<string, { readonly pad: string; readonly rollen: r
   "cijfers/[thema]/[indicator]/[gebied]/[periode]": { pad: "/cijfers/oekraine/plaatsen/GM0303/2024-08", rollen: LEZERS },
   invoer: { pad: "/invoer", rollen: SECRETARIAAT },
   "invoer/[maand]": { pad: "/invoer/2024-08?thema=oekraine", rollen: SECRETARIAAT },
+  "invoer/afspraken": { pad: "/invoer/afspraken", rollen: SECRETARIAAT },
+  "invoer/afspraken/nieuw": { pad: "/invoer/afspraken/nieuw", rollen: SECRETARIAAT },
+  "invoer/afspraken/wijzigen": { pad: "/invoer/afspraken/wijzigen?sleutel=uitruil-dronten-kampen", rollen: SECRETARIAAT },
   "invoer/export": { pad: "/invoer/export?vorm=csv", rollen: SECRETARIAAT },
+  "invoer/gebeurtenissen": { pad: "/invoer/gebeurtenissen", rollen: SECRETARIAAT },
+  "invoer/gebeurtenissen/nieuw": { pad: "/invoer/gebeurtenissen/nieuw", rollen: SECRETARIAAT },
+  "invoer/gebeurtenissen/wijzigen": { pad: "/invoer/gebeurtenissen/wijzigen?sleutel=actie-30", rollen: SECRETARIAAT },
   "invoer/halfjaar/[halfjaar]": { pad: "/invoer/halfjaar/2024-II", rollen: SECRETARIAAT },
   "invoer/import": { pad: "/invoer/import", rollen: SECRETARIAAT },
   "invoer/import/[id]": { pad: `/invoer/import/${GEEN_ID}`, rollen: SECRETARIAAT },
@@ -67,7 +73,7 @@ for (const rol of ROLLEN) {
 
 test("what is not there is said in a page that is whole without JavaScript", async ({ playwright, baseURL, staatVan }) => {
   const vraag = await playwright.request.newContext({ baseURL: baseURL!, storageState: await staatVan("secretariaat") });
-  for (const pad of ["/cijfers/oekraine/plaatsen/GM0363/2024-08", "/locaties/999999999", "/locaties/99999999999", "/invoer/opgaven/x", "/invoer/halfjaar/0001-I", "/invoer/halfjaar/9999-II", "/locaties/7/wijzigen?doe=x&regel=99999999999", "/locaties/oekraine/wijzigen?regel=99999999999"]) {
+  for (const pad of ["/cijfers/oekraine/plaatsen/GM0363/2024-08", "/locaties/999999999", "/locaties/99999999999", "/invoer/opgaven/x", "/invoer/halfjaar/0001-I", "/invoer/halfjaar/9999-II", "/locaties/7/wijzigen?doe=x&regel=99999999999", "/locaties/oekraine/wijzigen?regel=99999999999", "/invoer/gebeurtenissen/wijzigen?sleutel=x", "/invoer/afspraken/wijzigen"]) {
     const antwoord = await vraag.get(pad);
     expect(antwoord.status(), pad).toBe(404);
     expect(await antwoord.text(), pad).toMatch(/<h1[^>]*>Pagina niet gevonden/);

@@ -29,6 +29,9 @@ const PAGINAS = [
   { pad: "/locaties/nieuw", als: "secretariaat" },
   { pad: "/locaties/oekraine", als: "secretariaat" },
   { pad: "/locaties/oekraine/nieuw", als: "secretariaat" },
+  { pad: "/invoer/gebeurtenissen", als: "secretariaat" },
+  { pad: "/invoer/gebeurtenissen/wijzigen?sleutel=actie-30", als: "secretariaat" },
+  { pad: "/invoer/afspraken", als: "secretariaat" },
   { pad: "/invoer/opgaven", als: "secretariaat" },
   { pad: "/invoer/opgaven/asiel?periode=2025-01-01", als: "secretariaat" },
 ] as const;

@@ -58,6 +58,8 @@ export default async function InvoerPage({ searchParams }: Props) {
           <ButtonLink href={bladUrl(view.maand, "oekraine")}>Vul {view.maandnaam} in</ButtonLink>
           <ButtonLink href="/invoer/import" look="secondary">Bestanden laden en downloaden</ButtonLink>
           <ButtonLink href="/invoer/opgaven" look="secondary">Opgaven</ButtonLink>
+          <ButtonLink href="/invoer/gebeurtenissen" look="secondary">Gebeurtenissen</ButtonLink>
+          <ButtonLink href="/invoer/afspraken" look="secondary">Afspraken</ButtonLink>
         </p>
       </div>
       <Melding gelukt={keuze.gelukt} wie={wie?.naam} adres={wie?.adres} />

@@ -1,18 +1,19 @@
 "use server";
 
 import { redirect } from "next/navigation";
-import type { Vooruitzichtstaat } from "@/components/oekraine/Vooruitzichtformulier";
+import type { Versiestaat } from "@/components/versies/Versieformulier";
 import { requireActor } from "@/lib/access/sessie";
 import { readVooruitzichten, saveVooruitzicht } from "@/lib/data/vooruitzicht";
 import { amsterdamToday } from "@/lib/format";
-import { parseVooruitzicht, vooruitzichtBasisSchema, vooruitzichtGetyptSchema } from "@/lib/schemas/vooruitzicht";
+import { versiebasisSchema } from "@/lib/schemas/versie";
+import { parseVooruitzicht, vooruitzichtGetyptSchema } from "@/lib/schemas/vooruitzicht";
 import { viewVooruitzichtgeschiedenis } from "@/lib/view/vooruitzicht";
 
 /** A location or plan for Oekraïne is added, changed or marked as vervallen. */
-export async function legVooruitzichtVast(_: Vooruitzichtstaat, form: FormData): Promise<Vooruitzichtstaat> {
+export async function legVooruitzichtVast(_: Versiestaat, form: FormData): Promise<Versiestaat> {
   const actor = await requireActor("cijfers.schrijven");
   const getypt = vooruitzichtGetyptSchema.parse(Object.fromEntries(form));
-  const basis = vooruitzichtBasisSchema.parse(form.get("basis"));
+  const { basis } = versiebasisSchema.parse(Object.fromEntries(form));
   const gelezen = parseVooruitzicht(getypt, amsterdamToday(), basis === 0);
   if (!gelezen.goed) return { getypt, basis, fouten: gelezen.fouten, botsing: [] };
   const uitkomst = await saveVooruitzicht(actor, actor.provincie, { ...gelezen.waarde, basis });

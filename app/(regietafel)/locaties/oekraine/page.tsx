@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
-import { Vooruitzichtgeschiedenis } from "@/components/oekraine/Vooruitzichtgeschiedenis";
 import { Vooruitzichtlijst } from "@/components/oekraine/Vooruitzichtlijst";
+import { Versiegeschiedenis } from "@/components/versies/Versiegeschiedenis";
 import { Kruimelpad } from "@/components/shell/Kruimelpad";
 import { ButtonLink } from "@/components/ui/Button";
 import { Notice } from "@/components/ui/Notice";
@@ -52,7 +52,7 @@ export default async function VooruitzichtPagina({ searchParams }: Props) {
       </section>
       <section aria-labelledby="geschiedenis" className="grid gap-3 border-t-2 border-ink pt-4">
         <h2 id="geschiedenis">Geschiedenis</h2>
-        {versies.length === 0 ? <p>Er is nog niets vastgelegd.</p> : <Vooruitzichtgeschiedenis regels={viewVooruitzichtgeschiedenis(versies)} />}
+        {versies.length === 0 ? <p>Er is nog niets vastgelegd.</p> : <Versiegeschiedenis regels={viewVooruitzichtgeschiedenis(versies)} />}
       </section>
     </div>
   );

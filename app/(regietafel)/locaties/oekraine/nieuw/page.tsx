@@ -1,12 +1,13 @@
 import type { Metadata } from "next";
-import { Vooruitzichtformulier } from "@/components/oekraine/Vooruitzichtformulier";
 import { Kruimelpad } from "@/components/shell/Kruimelpad";
+import { Versieformulier } from "@/components/versies/Versieformulier";
 import { PageHead } from "@/components/ui/PageHead";
 import { requireActor } from "@/lib/access/sessie";
 import { readLocaties } from "@/lib/data/locaties";
 import { amsterdamToday } from "@/lib/format";
 import { beginVooruitzicht } from "@/lib/view/vooruitzicht";
 import { legVooruitzichtVast } from "../actions";
+import { nieuwVooruitzichtvelden } from "../velden";
 
 const TITEL = "Nieuwe locatie of nieuw plan voor Oekraïne";
 
@@ -22,7 +23,7 @@ export default async function NieuwVooruitzichtPagina() {
         <Kruimelpad boven={[{ naam: "Regietafel", pad: "/" }, { naam: "Locaties", pad: "/locaties" }, { naam: "Vooruitzicht Oekraïne", pad: "/locaties/oekraine" }]} pagina="Nieuw" />
         <PageHead titel={TITEL} lead="Deze plaatsen tellen niet mee in de tabel Oekraïne." />
       </div>
-      <Vooruitzichtformulier action={legVooruitzichtVast} begin={{ getypt: beginVooruitzicht(null, amsterdamToday()), fouten: [], basis: 0, botsing: [] }} gemeenten={gemeenten} />
+      <Versieformulier action={legVooruitzichtVast} begin={{ getypt: beginVooruitzicht(null, amsterdamToday()), fouten: [], basis: 0, botsing: [] }} vast={{}} velden={nieuwVooruitzichtvelden(gemeenten)} terug="/locaties/oekraine" />
     </div>
   );
 }

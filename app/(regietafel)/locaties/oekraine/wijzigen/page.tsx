@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { nietGevonden } from "@/app/niet-gevonden";
-import { Vooruitzichtformulier } from "@/components/oekraine/Vooruitzichtformulier";
 import { Kruimelpad } from "@/components/shell/Kruimelpad";
+import { Versieformulier } from "@/components/versies/Versieformulier";
 import { PageHead } from "@/components/ui/PageHead";
 import { requireActor } from "@/lib/access/sessie";
 import { readVooruitzichten } from "@/lib/data/vooruitzicht";
@@ -9,6 +9,7 @@ import { amsterdamToday } from "@/lib/format";
 import type { Zoekparameters } from "@/lib/schemas/stand-keuze";
 import { beginVooruitzicht } from "@/lib/view/vooruitzicht";
 import { legVooruitzichtVast } from "../actions";
+import { VOORUITZICHTVELDEN } from "../velden";
 
 export const metadata: Metadata = { title: "Vooruitzicht Oekraïne wijzigen" };
 
@@ -31,7 +32,7 @@ export default async function WijzigVooruitzichtPagina({ searchParams }: Props) 
         <Kruimelpad boven={[{ naam: "Regietafel", pad: "/" }, { naam: "Locaties", pad: "/locaties" }, { naam: "Vooruitzicht Oekraïne", pad: "/locaties/oekraine" }]} pagina="Wijzigen" />
         <PageHead titel={`Wijzigen: ${last.naam}`} lead="Gaat het niet door, kies dan bij zekerheid: vervallen. Wat er stond, blijft in de geschiedenis." />
       </div>
-      <Vooruitzichtformulier action={legVooruitzichtVast} begin={{ getypt: beginVooruitzicht(last, amsterdamToday()), fouten: [], basis: last.versie, botsing: [] }} gemeenten={null} />
+      <Versieformulier action={legVooruitzichtVast} begin={{ getypt: beginVooruitzicht(last, amsterdamToday()), fouten: [], basis: last.versie, botsing: [] }} vast={{ gemeente: last.gebied, naam: last.naam }} velden={VOORUITZICHTVELDEN} terug="/locaties/oekraine" />
     </div>
   );
 }

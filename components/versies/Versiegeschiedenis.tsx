@@ -1,8 +1,8 @@
 import { Verschillen } from "@/components/locaties/Verschillen";
-import type { Vooruitzichtregel } from "@/lib/view/vooruitzicht";
+import type { Versieregel } from "@/lib/view/versies";
 
-/** Everything that was recorded of locations and plans for Oekraïne, newest first. */
-export function Vooruitzichtgeschiedenis({ regels }: { readonly regels: readonly Vooruitzichtregel[] }) {
+/** Everything that was recorded of things that are kept in versions, newest first. */
+export function Versiegeschiedenis({ regels }: { readonly regels: readonly Versieregel[] }) {
   return (
     <ol className="text-md">
       {regels.map((r) => (

@@ -1,0 +1,79 @@
+"use client";
+
+import { useActionState } from "react";
+import { Button, ButtonLink } from "@/components/ui/Button";
+import { DateField } from "@/components/ui/DateField";
+import { ErrorSummary } from "@/components/ui/ErrorSummary";
+import { Field } from "@/components/ui/Field";
+import { Notice } from "@/components/ui/Notice";
+import { SelectField } from "@/components/ui/SelectField";
+import type { Veldfout } from "@/lib/schemas/fase-formulier";
+import type { Versieregel } from "@/lib/view/versies";
+import { Versiegeschiedenis } from "./Versiegeschiedenis";
+
+export interface Versiestaat {
+  /** what stands in the fields, by name */
+  readonly getypt: Readonly<Record<string, string>>;
+  readonly fouten: readonly Veldfout[];
+  /** the version that the form was made from; 0 = it is new */
+  readonly basis: number;
+  /** what was recorded meanwhile */
+  readonly botsing: readonly Versieregel[];
+}
+
+/** A field of the form: typed, or chosen when it has keuzes. */
+export interface Formulierveld {
+  readonly naam: string;
+  readonly label: string;
+  readonly hint?: string;
+  readonly aside?: string;
+  readonly inputMode?: "numeric";
+  readonly keuzes?: readonly { readonly waarde: string; readonly naam: string }[];
+}
+
+interface Props {
+  readonly action: (staat: Versiestaat, form: FormData) => Promise<Versiestaat>;
+  readonly begin: Versiestaat;
+  /** what it is a version of, in hidden fields */
+  readonly vast: Readonly<Record<string, string>>;
+  readonly velden: readonly Formulierveld[];
+  /** where the button to stop leads */
+  readonly terug: string;
+}
+
+/** Something that is kept in versions: added, changed, or marked as vervallen. Works without script. */
+export function Versieformulier({ action, begin, vast, velden, terug }: Props) {
+  const [{ getypt, fouten, basis, botsing }, verstuur] = useActionState(action, begin);
+  const fout = (veld: string) => fouten.find((f) => f.veld === veld)?.tekst;
+  const text = (name: string) => ({ name, defaultValue: getypt[name] ?? "", error: fout(name), autoComplete: "off" });
+  return (
+    <div className="grid max-w-measure gap-5">
+      <ErrorSummary fouten={fouten} />
+      {botsing.length > 0 ? (
+        <Notice soort="warning" titel="Intussen is hiervan al iets vastgelegd." live>
+          <p>Er is nog niets van u opgeslagen, en wat u invulde staat er nog. Kijk wat er is veranderd. Legt u het nu vast, dan geldt wat u invulde.</p>
+          <Versiegeschiedenis regels={botsing} />
+        </Notice>
+      ) : null}
+      <form action={verstuur} className="grid gap-5">
+        <input type="hidden" name="basis" value={basis} />
+        {Object.entries(vast).map(([naam, waarde]) => (
+          <input key={naam} type="hidden" name={naam} value={waarde} />
+        ))}
+        {velden.map(({ naam, keuzes, ...veld }) =>
+          keuzes ? <SelectField key={naam} {...veld} name={naam} waarde={getypt[naam] ?? ""} error={fout(naam)} keuzes={keuzes} /> : <Field key={naam} {...veld} {...text(naam)} />,
+        )}
+        <DateField name="peildatum" label="Peildatum" aside="vanaf wanneer u dit weet" waarde={getypt["peildatum"] ?? ""} fout={fout("peildatum")} />
+        <Field {...text("bron")} label="Bron" hint="Wie zei het, en wanneer." />
+        <Field {...text("toelichting")} label="Opmerking" aside="mag leeg" />
+        {basis > 0 ? <Field {...text("reden")} label="Reden" hint="Waarom u dit wijzigt." /> : null}
+        <div className="flex flex-wrap items-center gap-3">
+          <Button>Leg vast</Button>
+          <ButtonLink href={terug} look="quiet">
+            Stoppen
+          </ButtonLink>
+        </div>
+      </form>
+    </div>
+  );
+}
