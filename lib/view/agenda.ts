@@ -28,17 +28,20 @@ function uitTabellen({ stand, zonder, tabellen }: Standtabellen, gebied: string 
   ];
 }
 
+/** The gebied's own come first when there is no room for all; events of the whole province fill what is left. */
+const MEESTE = 7;
+
+const byDatum = (a: Agendapunt, b: Agendapunt) => (firstDay(a.datum) < firstDay(b.datum) ? -1 : firstDay(a.datum) > firstDay(b.datum) ? 1 : 0);
+
 /**
- * What comes after a peildatum, in order of date.
- * @param gebied CBS code of a gemeente, which also sees what is the whole province's; null = everything of the province
+ * What comes after a peildatum, in order of date, as far as there is room.
+ * @param gebied CBS code of a gemeente, which also sees what is the whole province's; null = the province
  * @param overig what other figures bring, such as places that end
  */
 export function viewAgenda(s: Standtabellen, gebeurtenissen: readonly Gebeurtenis[], gebied: string | null, overig: readonly Agendapunt[]): readonly Agendapunt[] {
-  const { peildatum } = s.stand.keuze;
-  const events = gebeurtenissen
-    .filter((g) => !isVoorbij(g, peildatum) && (gebied === null || g.gebied === gebied || g.gebied === s.stand.provincie.code))
-    .map((g) => agendapunt(g.datum, g.label));
-  return [...events, ...uitTabellen(s, gebied), ...overig]
-    .filter((p) => lastDay(p.datum) >= peildatum)
-    .sort((a, b) => (firstDay(a.datum) < firstDay(b.datum) ? -1 : firstDay(a.datum) > firstDay(b.datum) ? 1 : 0));
+  const { keuze, provincie } = s.stand;
+  const coming = gebeurtenissen.filter((g) => !isVoorbij(g, nextDay(keuze.peildatum)));
+  const own = [...uitTabellen(s, gebied), ...overig, ...coming.filter((g) => g.gebied === gebied).map((g) => agendapunt(g.datum, g.label))].filter((p) => lastDay(p.datum) > keuze.peildatum);
+  const shared = coming.filter((g) => gebied === null || g.gebied === provincie.code).map((g) => agendapunt(g.datum, g.label));
+  return [...[...own].sort(byDatum), ...shared].slice(0, MEESTE).sort(byDatum);
 }

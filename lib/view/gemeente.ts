@@ -1,6 +1,8 @@
+import type { Afspraak } from "@/lib/domain/afspraak";
 import type { Gebeurtenis } from "@/lib/domain/gebeurtenis";
 import { numberOf, ratio } from "@/lib/domain/cijfer";
 import { computeVerloop } from "@/lib/domain/verloop";
+import type { ReeksInvoer } from "@/lib/domain/reeksdoorsnede";
 import type { StandInvoer, StandKeuze } from "@/lib/domain/stand";
 import type { Gebied } from "@/lib/domain/waarneming";
 import { formatOpsomming } from "@/lib/format";
@@ -11,7 +13,8 @@ import { viewNodig, type NodigView } from "./nodig";
 import { viewOpvangOekraine } from "./opvang-oekraine";
 import { slugOf } from "./slug";
 import { viewTabellen } from "./stand-van-zaken";
-import { viewTegels, type Metingen, type TegelView } from "./tegel";
+import { viewMetingen } from "./metingen";
+import { viewTegels, type TegelView } from "./tegel";
 
 /** The page of a gemeente. Its figures are the cells of the five tables. */
 export interface GemeenteView {
@@ -34,7 +37,8 @@ function lead(naam: string, tegels: readonly TegelView[]): string {
   const named = (pick: (t: TegelView) => boolean, say: (t: TegelView) => string) => opvang.filter(pick).map(say);
   const short = named((t) => t.verschil?.oordeel?.richting === "achter", (t) => `${klein(t.titel)} (${t.verschil!.tekst.replace("−", "")} plaatsen)`);
   const enough = named((t) => t.verschil?.oordeel !== undefined && t.verschil.oordeel.richting !== "achter", (t) => klein(t.titel));
-  const housed = numberOf(huisvesting.waarde.cijfer) === null ? "Het is niet bekend hoeveel vergunninghouders een woning kregen." : `${huisvesting.waarde.tekst} ${huisvesting.eenheid}.`;
+  const known = [huisvesting.waarde, huisvesting.opgave].every((c) => numberOf(c.cijfer) !== null);
+  const housed = known ? `${huisvesting.waarde.tekst} van de ${huisvesting.opgave.tekst} mensen hebben een woning.` : "Het is niet bekend hoeveel vergunninghouders een woning moeten krijgen.";
   return [
     huisvesting.verschil?.oordeel ? `${naam} ligt bij de huisvesting van vergunninghouders ${huisvesting.verschil.oordeel.woord}: ${housed}` : housed,
     ...(short.length > 0 ? [`Tekort bij ${formatOpsomming(short)}.`] : []),
@@ -45,8 +49,10 @@ function lead(naam: string, tegels: readonly TegelView[]): string {
 export interface Gemeentevraag {
   readonly gebied: Gebied;
   readonly keuze: StandKeuze;
-  readonly metingen: Metingen;
+  /** what the tiles follow through time */
+  readonly reeks: ReeksInvoer;
   readonly gebeurtenissen: readonly Gebeurtenis[];
+  readonly afspraken: readonly Afspraak[];
   /** the stand's choice as it stands in the addresses of the downloads: `peildatum=2024-09-11` */
   readonly zoek: string;
 }
@@ -55,12 +61,12 @@ export interface Gemeentevraag {
 const grafiekAdres = (grafiek: string, naam: string, zoek: string) => `/grafieken/${grafiek}?gemeente=${slugOf(naam)}${zoek === "" ? "" : `&${zoek}`}`;
 
 /** Everything that the page of a gemeente shows. */
-export function viewGemeente(invoer: StandInvoer, { gebied, keuze, metingen, gebeurtenissen, zoek }: Gemeentevraag): GemeenteView {
+export function viewGemeente(invoer: StandInvoer, { gebied, keuze, reeks, gebeurtenissen, zoek }: Gemeentevraag): GemeenteView {
   const s = viewTabellen(invoer, keuze);
   const { code, naam } = gebied;
   const tabel = s.stand.vergunninghouders;
   const verloop = computeVerloop(tabel, tabel.rijen.find((r) => r.gebied.code === code)!);
-  const tegels = viewTegels(s, code, metingen);
+  const tegels = viewTegels(s, code, viewMetingen(reeks, keuze, code));
   const oekraine = s.stand.oekraine.rijen.find((r) => r.gebied.code === code)!.cellen;
   return {
     naam,

@@ -17,6 +17,7 @@ export interface TegelView {
   readonly id: TabelId;
   readonly titel: string;
   readonly waarde: CelView;
+  readonly opgave: CelView;
   /** after the figure: `plaatsen van 425` */
   readonly eenheid: string;
   /** null where there is no opgave to hold it against: `zonderOordeel` says so */
@@ -108,18 +109,19 @@ function zonderOordeel(k: KortView, gebied: string | null): string {
  */
 export function viewTegels(s: Standtabellen, gebied: string | null, metingen: Metingen): readonly TegelView[] {
   const lines = viewKort(s.stand, s.zonder, s.tabellen, gebied);
-  const bullets = viewBullets(lines);
-  return lines.map((k, i): TegelView => {
+  return lines.map((k): TegelView => {
     const woorden = woordenVan(s, k, gebied, metingen);
     const verandering = viewVerandering(woorden.metingen);
     return {
       id: k.id,
       titel: k.titel,
       waarde: k.realisatie,
+      opgave: k.opgave,
       eenheid: woorden.eenheid,
       verschil: k.verschil.oordeel === undefined ? null : k.verschil,
       zonderOordeel: zonderOordeel(k, gebied),
-      bullet: bullets[i] ?? null,
+      // a bar has the scale of its own opgave: tiles are read one by one
+      bullet: viewBullets([k])[0] ?? null,
       deelInWoorden: k.deelInWoorden,
       onder: woorden.onder,
       verandering: k.id === "vergunninghouders" ? { ...verandering, tekst: `Nog te realiseren: ${nogZin(verandering.tekst, woorden.metingen.at(-1))}` } : verandering,

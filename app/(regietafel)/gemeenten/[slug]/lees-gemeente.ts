@@ -1,11 +1,14 @@
 import { cache } from "react";
 import { requireActor } from "@/lib/access/sessie";
 import type { AccountActor } from "@/lib/access/actor";
+import { readAfspraken } from "@/lib/data/afspraken";
 import { readGebeurtenissen } from "@/lib/data/gebeurtenissen";
 import { readGemeenten } from "@/lib/data/gebieden";
+import { readReeksInvoer } from "@/lib/data/reeks";
 import type { Gebied } from "@/lib/domain/waarneming";
 import { standUrl } from "@/lib/schemas/stand-keuze";
 import { viewGemeente, type GemeenteView } from "@/lib/view/gemeente";
+import { tegelreeksen } from "@/lib/view/metingen";
 import { findBySlug } from "@/lib/view/slug";
 import type { GelezenStand } from "../../lees-stand";
 
@@ -17,11 +20,15 @@ export const leesGebied = cache(async (slug: string): Promise<Gebied | undefined
 
 /** Everything that the page of a gemeente and its downloads show. */
 export async function leesGemeente(actor: AccountActor, { invoer, keuze, peildatum, bekendOp }: GelezenStand, gebied: Gebied): Promise<GemeenteView> {
+  const [gebeurtenissen, afspraken, reeks] = await Promise.all([
+    readGebeurtenissen(actor, actor.provincie, bekendOp),
+    readAfspraken(actor, actor.provincie, bekendOp),
+    readReeksInvoer(actor, actor.provincie, { ...tegelreeksen(peildatum), maat: "aantal", peildatum, bekendOp }),
+  ]);
   return viewGemeente(invoer, {
-    gebied,
+    gebied, gebeurtenissen, afspraken,
+    reeks: reeks ?? invoer,
     zoek: standUrl("", keuze).slice(1),
     keuze: { peildatum, opties: keuze.opties, capaciteitsdata: keuze.capaciteitsdata },
-    gebeurtenissen: await readGebeurtenissen(actor, actor.provincie, bekendOp),
-    metingen: { "amv-coa": [], "amv-nidos": [], oekraine: [] },
   });
 }

@@ -66,7 +66,7 @@ export default async function GemeentePagina({ params, searchParams }: Props) {
         <Tegels tegels={view.tegels} keuze={keuze}>
           <section aria-labelledby="agenda-kop" className="grid content-start gap-2 border-t-2 border-ink pt-3 print:gap-0.5 print:border-t print:pt-1">
             <h3 id="agenda-kop" className="text-base">Wat eraan komt</h3>
-            <Agenda id="agenda" punten={view.agenda.slice(0, MEESTE_PUNTEN)} />
+            <Agenda id="agenda" punten={view.agenda} />
           </section>
         </Tegels>
       </Sectie>
@@ -87,9 +87,6 @@ export default async function GemeentePagina({ params, searchParams }: Props) {
     </Kader>
   );
 }
-
-/** More would push the figures off a phone's screen and off the A4. */
-const MEESTE_PUNTEN = 6;
 
 interface KaderProps {
   readonly naam: string;
