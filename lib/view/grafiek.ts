@@ -19,7 +19,7 @@ export interface GrafiekView {
   readonly onderschrift: string;
   /** for who does not see it: every value in words */
   readonly inWoorden: string;
-  readonly legenda: readonly { readonly rol: Rol; readonly vorm: "vlak" | "lijn" | "punt"; readonly tekst: string }[];
+  readonly legenda: readonly { readonly rol: Rol; readonly vorm: "vlak" | "lijn" | "punt"; readonly open?: boolean; readonly tekst: string }[];
   /** null when there is nothing to draw: then `leeg` says what is missing */
   readonly tekening: Tekening | null;
   /** for narrow screens, when the wide one does not do there */

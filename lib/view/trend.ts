@@ -1,0 +1,226 @@
+import { numberOf } from "@/lib/domain/cijfer";
+import type { Gebeurtenis } from "@/lib/domain/gebeurtenis";
+import { firstDay, isMaand } from "@/lib/domain/periode";
+import type { Reeks, Reeksen, Reekspunt } from "@/lib/domain/reeks";
+import type { Maat, Reeksindicator } from "@/lib/domain/reeksindicatoren";
+import type { Herkomst } from "@/lib/domain/waarneming";
+import { formatAantalInWoorden, formatDatum, formatGetal, formatOpsomming } from "@/lib/format";
+import { THEMANAAM } from "@/lib/texts/themas";
+import { bronregel } from "./bron";
+import { aantal } from "./cel";
+import type { Grafiektabel, GrafiekView } from "./grafiek";
+import type { CelView } from "./tabel";
+import { periodeKort, trendas } from "./trendas";
+import { formatVan, trendcel } from "./trendcel";
+import { tekenEen, tekenMultiples, type Lijn, type Trendblad } from "./trendtekening";
+import { gemetenPerioden, ontbrekendInWoorden, trendInWoorden, trendstelling, type Woordreeks } from "./trendwoorden";
+
+/** Small charts, one per gebied on one scale, or one chart with all lines. */
+export const TRENDVORMEN = ["klein", "een"] as const;
+export type Trendvorm = (typeof TRENDVORMEN)[number];
+
+export interface Trendomgeving {
+  /** CBS codes of what is shown: gemeenten, and the province when it is one of them */
+  readonly gebieden: readonly string[];
+  readonly vorm: Trendvorm;
+  readonly gebeurtenissen: readonly Gebeurtenis[];
+  /** where the figures come from */
+  readonly herkomsten: readonly Herkomst[];
+  /** address of the downloads */
+  readonly adres: string;
+}
+
+export interface TrendView {
+  /** `Vergunninghouders: nog te realiseren` */
+  readonly titel: string;
+  /** what is shown, in a few words each */
+  readonly keuze: readonly string[];
+  /** what is missing and where the lines stop */
+  readonly meldingen: readonly string[];
+  readonly grafiek: GrafiekView;
+}
+
+export const MAATNAAM: Readonly<Record<Maat, string>> = { aantal: "aantal", opgave: "deel van de opgave", inwoners: "per 1.000 inwoners" };
+export const VORMNAAM: Readonly<Record<Trendvorm, string>> = { klein: "kleine grafieken", een: "één grafiek" };
+
+/** `Vergunninghouders: nog te realiseren`. */
+export function indicatornaam({ bron, label }: Reeksindicator): string {
+  return bron.thema === "algemeen" ? label.charAt(0).toUpperCase() + label.slice(1) : `${THEMANAAM[bron.thema]}: ${label}`;
+}
+
+const onderwerpVan = ({ bron, label }: Reeksindicator) => (bron.thema === "algemeen" ? label : `${label} (${THEMANAAM[bron.thema]})`);
+
+/** A series that is shown, with its cells. */
+interface Getoond extends Woordreeks {
+  readonly reeks: Reeks;
+}
+
+/** The series that are shown, gemeenten first, the province last. */
+function getoond({ vraag, gemeenten, provincie }: Reeksen, gebieden: readonly string[]): readonly Getoond[] {
+  const { indicator, maat } = vraag;
+  const view = (reeks: Reeks, parts: readonly Reeks[] | null): Getoond => ({
+    reeks, naam: reeks.gebied.naam, gemeente: parts === null,
+    cellen: reeks.punten.map((p, n) => trendcel(indicator, maat, p, parts && parts.length > 0 ? parts.map((g) => g.punten[n]!) : null)),
+  });
+  const own = gemeenten.filter((g) => gebieden.includes(g.gebied.code)).map((g) => view(g, null));
+  return gebieden.includes(provincie.gebied.code) || own.length === 0 ? [...own, view(provincie, gemeenten)] : own;
+}
+
+/** Letters of a name where there is little room. */
+const KORT = 11;
+
+function kortVan({ gebied }: Reeks): string {
+  if (gebied.naam.length <= KORT) return gebied.naam;
+  return gebied.afkorting ?? `${gebied.naam.slice(0, KORT - 1)}…`;
+}
+
+/** What stands under the name of a small chart: the last figure beside its opgave. */
+function subVan({ indicator, maat }: Reeksen["vraag"], { punten }: Reeks): string | undefined {
+  const last = punten.findLast((p) => numberOf(p.aantal.cijfer) !== null);
+  if (!last) return "geen cijfer in deze periode";
+  const [n, o] = [aantal(last.aantal.cijfer).tekst, last.opgave === null || !indicator.maten.includes("opgave") ? null : numberOf(last.opgave)];
+  if (o === null) return undefined;
+  if (indicator.bron.kolom === "nogTeRealiseren") return `nog ${n} van ${formatGetal(o)}`;
+  return maat === "opgave" ? `${n} van ${formatGetal(o)}` : `${indicator.bron.thema === "vergunninghouders" ? "te realiseren" : "opgave"} ${formatGetal(o)}`;
+}
+
+/** Of one half-year: what is left at its begin, from which an even pace leads to 0 at its end. */
+function schemaVan({ vraag: { indicator, maat }, perioden }: Reeksen, { punten }: Reeks): number | null {
+  if (indicator.bron.kolom !== "nogTeRealiseren" || maat === "inwoners" || perioden.length !== 6 || !/-0[17]$/.test(perioden[0]!)) return null;
+  const totaal = punten.findLast((p) => p.opgave !== null && numberOf(p.opgave) !== null)?.opgave;
+  const n = totaal ? numberOf(totaal) : null;
+  return n === null || n <= 0 ? null : maat === "opgave" ? 1 : n;
+}
+
+/** Events of the shown theme and gebieden within the periods; those of one period share a mark. Meetings are not annotated. */
+function merkenVan({ vraag: { indicator }, perioden, provincie }: Reeksen, gebieden: readonly string[], gebeurtenissen: readonly Gebeurtenis[]) {
+  const as = trendas(perioden, 100, false);
+  const own = gebeurtenissen
+    .filter((g) => g.soort !== "overleg" && (g.thema === null || g.thema === indicator.bron.thema) && (g.gebied === provincie.gebied.code || gebieden.includes(g.gebied)))
+    .map((g) => ({ datum: firstDay(g.datum), tekst: `${formatDatum(g.datum)}: ${g.label}` }))
+    .filter((g) => as.xVan(g.datum) !== null);
+  const perMaand = new Map<string, { datum: string; tekst: string }>();
+  for (const g of own) {
+    const maand = g.datum.slice(0, 7);
+    const seen = perMaand.get(maand);
+    perMaand.set(maand, seen ? { ...seen, tekst: `${seen.tekst}; ${g.tekst}` } : g);
+  }
+  return [...perMaand.values()];
+}
+
+/** Sources that are named one by one. */
+const MEESTE_BRONNEN = 3;
+
+function bronVan(herkomsten: readonly Herkomst[]): string {
+  const newest = [...herkomsten].sort((a, b) => (a.peildatum < b.peildatum ? 1 : -1));
+  const bronnen = [...new Set(newest.map((h) => h.bron).filter((b) => b !== ""))];
+  const named = new Set(bronnen.slice(0, MEESTE_BRONNEN));
+  const more = bronnen.length - named.size;
+  const line = bronregel(newest[0]?.peildatum ?? null, newest.filter((h) => named.has(h.bron)));
+  return more > 0 ? `${line} En ${formatAantalInWoorden(more)} oudere ${more === 1 ? "bron" : "bronnen"}.` : line;
+}
+
+const RICHTING = { beter: "Hoger is beter.", slechter: "Lager is beter." } as const;
+
+const periodeInWoorden = (perioden: readonly string[]) => {
+  const [first, last] = [formatDatum(perioden[0]!), formatDatum(perioden.at(-1)!)];
+  return first === last ? first : `${first} tot en met ${last}`;
+};
+
+function eenheidVan({ eenheid }: Reeksindicator, maat: Maat): string {
+  if (maat === "opgave") return "in procent van de opgave van dat moment";
+  if (maat === "inwoners") return `${eenheid} per 1.000 inwoners`;
+  return eenheid === "deel" ? "in procent" : `aantal ${eenheid}`;
+}
+
+function tabelVan(reeksen: readonly Getoond[], perioden: readonly string[]): Grafiektabel {
+  return { rijkop: "Gebied", kolommen: perioden.map(periodeKort), rijen: reeksen.map(({ naam, cellen }) => ({ kop: naam, cellen })) };
+}
+
+const isOnvolledig = ({ cijfer }: CelView) => cijfer.staat === "waarde" && cijfer.onvolledig !== undefined;
+const isMissend = ({ cijfer }: CelView) => cijfer.staat === "onbekend" || cijfer.staat === "pm";
+
+function legendaVan(shown: readonly Getoond[], lijnen: readonly Lijn[], begonnen: number): GrafiekView["legenda"] {
+  const cells = shown.flatMap((g) => g.cellen.slice(0, begonnen));
+  return [
+    { rol: "data", vorm: "punt", tekst: "gemeten" },
+    ...(cells.some(isOnvolledig) ? [{ rol: "data", vorm: "punt", open: true, tekst: "onvolledig: een deel ontbreekt" } as const] : []),
+    ...(lijnen.some((l) => l.schema != null) ? [{ rol: "schema", vorm: "lijn", tekst: "schema: elke maand een zesde" } as const] : []),
+  ];
+}
+
+/** `alle zes gemeenten`, `Dronten en Flevoland`. */
+function gebiedInWoorden(shown: readonly Getoond[], all: number): string {
+  const gemeenten = shown.filter((g) => g.gemeente).map((g) => g.naam);
+  const rest = shown.filter((g) => !g.gemeente).map((g) => g.naam);
+  return formatOpsomming([...(gemeenten.length === all && all > 1 ? [`alle ${formatAantalInWoorden(all)} gemeenten`] : gemeenten), ...rest]);
+}
+
+/** Which gemeenten have a figure but no inhabitants to divide it by. */
+function zonderInwoners({ maat }: Reeksen["vraag"], shown: readonly Getoond[]): readonly string[] {
+  if (maat !== "inwoners") return [];
+  const lacks = ({ cel, aantal: n }: Reekspunt) => numberOf(n.cijfer) !== null && numberOf(cel.cijfer) === null;
+  const names = shown.filter((g) => g.reeks.punten.some(lacks)).map((g) => g.naam);
+  return names.length === 0 ? [] : [`Van ${formatOpsomming(names)} is geen inwonertal geladen: per 1.000 inwoners is dan onbekend.`];
+}
+
+function meldingenVan(reeksen: Reeksen, shown: readonly Getoond[], begonnen: number): readonly string[] {
+  const { perioden, vraag } = reeksen;
+  const measured = gemetenPerioden(shown, perioden);
+  const last = measured.at(-1);
+  const stops = last !== undefined && perioden.indexOf(last) < begonnen - 1 && measured.length > 1 ? [`Na ${formatDatum(last)} is er geen cijfer: de lijn stopt daar.`] : [];
+  const missing = measured.length > 0 ? ontbrekendInWoorden(shown, begonnen) : null;
+  return [...(missing === null ? [] : [missing]), ...stops, ...zonderInwoners(vraag, shown)];
+}
+
+/** Why there is nothing to draw yet. */
+function leegVan(shown: readonly Getoond[], perioden: readonly string[]): string | null {
+  const measured = gemetenPerioden(shown, perioden);
+  if (measured.length > 1) return null;
+  const dat = isMaand(perioden[0]!) ? "maand" : "meting";
+  return measured.length === 0
+    ? "In deze periode is niets gemeten. Kies een andere periode of een andere indicator."
+    : `Een verloop is te zien vanaf twee metingen. Na de volgende ${dat} staat hier een lijn; de tabel laat de cijfers zien.`;
+}
+
+/**
+ * Series in a chart, with the words, the table and the source that belong to it. With one measurement or none there is nothing
+ * to draw, and it says so.
+ */
+export function viewTrend(reeksen: Reeksen, { gebieden, vorm, gebeurtenissen, herkomsten, adres }: Trendomgeving): TrendView {
+  const { vraag, perioden } = reeksen;
+  const { indicator, maat } = vraag;
+  const shown = getoond(reeksen, gebieden);
+  const begonnen = perioden.filter((p) => firstDay(p) <= vraag.peildatum).length;
+  const merken = merkenVan(reeksen, gebieden, gebeurtenissen);
+  const lijnen = shown.map(({ naam, reeks, cellen }, rij): Lijn => {
+    const sub = subVan(vraag, reeks);
+    return { naam, kort: kortVan(reeks), rij, cellen, schema: vorm === "klein" ? schemaVan(reeksen, reeks) : null, ...(sub !== undefined && { sub }) };
+  });
+  const blad: Trendblad = { perioden, begonnen, lijnen, merken: merken.map((m) => m.datum), formatGetal: formatVan(indicator, maat) };
+  const leeg = leegVan(shown, perioden);
+  const teken = vorm === "klein" ? tekenMultiples : tekenEen;
+  const missend = shown.some((g) => g.cellen.slice(0, begonnen).some(isMissend));
+  return {
+    titel: indicatornaam(indicator),
+    keuze: [indicatornaam(indicator), gebiedInWoorden(shown, reeksen.gemeenten.length), periodeInWoorden(perioden), MAATNAAM[maat], VORMNAAM[vorm]],
+    meldingen: meldingenVan(reeksen, shown, begonnen),
+    grafiek: {
+      id: `trend-${indicator.code}`,
+      stelling: trendstelling(shown, perioden, onderwerpVan(indicator)),
+      onderschrift: [
+        `${indicatornaam(indicator)}, ${eenheidVan(indicator, maat)}, ${periodeInWoorden(perioden)}.`,
+        ...(indicator.meer === null ? [] : [RICHTING[indicator.meer]]),
+        ...(vorm === "klein" && shown.length > 1 && leeg === null ? ["Zelfde schaal in elke grafiek."] : []),
+      ].join(" "),
+      inWoorden: trendInWoorden(shown, perioden, begonnen),
+      legenda: leeg === null ? legendaVan(shown, lijnen, begonnen) : [],
+      tekening: leeg === null ? teken(blad, false) : null,
+      ...(leeg === null ? { smal: teken(blad, true) } : { leeg }),
+      merken: leeg === null ? merken.map((m) => m.tekst) : [],
+      tabel: tabelVan(shown, perioden),
+      bronregel: `${missend ? "Een – is een periode zonder cijfer, pm is aangekondigd; er is niets ingevuld. " : ""}${bronVan(herkomsten)}`,
+      adres,
+    },
+  };
+}

@@ -1,0 +1,200 @@
+import { missingIn, numberOf } from "@/lib/domain/cijfer";
+import type { CelView } from "./tabel";
+import { schaal, type Schaal } from "./schaal";
+import { merkteken, type Tekening, type Vorm } from "./tekening";
+import { aslabels, trendas, type Trendas } from "./trendas";
+
+/** A series as it is drawn: its cells are a row of the chart's table. */
+export interface Lijn {
+  readonly naam: string;
+  /** where there is little room */
+  readonly kort: string;
+  /** row of the table */
+  readonly rij: number;
+  readonly cellen: readonly CelView[];
+  /** under the name of a small chart: `nog 66 van 98` */
+  readonly sub?: string;
+  /** an even pace from a figure at the begin of the first period to 0 at the end of the last */
+  readonly schema?: number | null;
+}
+
+export interface Trendblad {
+  readonly perioden: readonly string[];
+  /** how many of them have begun: in the others nothing can be missing */
+  readonly begonnen: number;
+  readonly lijnen: readonly Lijn[];
+  /** dates of events, in order */
+  readonly merken: readonly string[];
+  readonly formatGetal: (n: number) => string;
+}
+
+const STRAAL = 4.5;
+
+const isVolledig = ({ cijfer }: CelView) => cijfer.staat === "waarde" && missingIn(cijfer).length === 0;
+
+/** The figures of a series: a line between complete ones that are next to each other; an incomplete one stands by itself, open. */
+function lijn({ rij, cellen }: Lijn, as: Trendas, { y }: Schaal): Vorm[] {
+  const lines: Vorm[] = [];
+  const points: Vorm[] = [];
+  cellen.forEach((cel, n) => {
+    const value = numberOf(cel.cijfer);
+    if (value === null) return;
+    const vorige = cellen[n - 1];
+    const before = vorige && isVolledig(vorige) ? numberOf(vorige.cijfer) : null;
+    if (before !== null && isVolledig(cel)) lines.push({ soort: "lijn", rol: "data", x1: as.x(n - 1), y1: y(before), x2: as.x(n), y2: y(value) });
+    points.push({ soort: "punt", rol: "data", x: as.x(n), y: y(value), straal: STRAAL, cel: [rij, n], ...(isVolledig(cel) ? {} : { open: true }) });
+  });
+  return [...lines, ...points];
+}
+
+/** What is missing in a series that has figures, at its place: between its neighbours, else beside the nearest. */
+function leemten({ cellen }: Lijn, begonnen: number, as: Trendas, { y }: Schaal, bezet: (n: number) => boolean): Vorm[] {
+  const values = cellen.map((c) => numberOf(c.cijfer));
+  return cellen.flatMap((cel, n): Vorm[] => {
+    if (n >= begonnen || !bezet(n) || (cel.cijfer.staat !== "onbekend" && cel.cijfer.staat !== "pm")) return [];
+    const before = values.slice(0, n).findLast((v) => v !== null);
+    const after = values.slice(n + 1).find((v) => v !== null);
+    const near = [before, after].filter((v) => v != null);
+    if (near.length === 0) return [];
+    return [{ soort: "tekst", rol: "sterk", x: as.x(n), y: near.reduce((a, v) => a + y(v), 0) / near.length + 5, anker: "middle", tekst: cel.tekst, rand: true }];
+  });
+}
+
+/** A period of which no series has a figure is marked once, at the foot. */
+function legePerioden({ lijnen, begonnen }: Trendblad, as: Trendas, voet: number): { readonly vormen: Vorm[]; readonly bezet: (n: number) => boolean } {
+  const gemeten = (n: number) => lijnen.some((l) => numberOf(l.cellen[n]!.cijfer) !== null);
+  const vormen = Array.from({ length: begonnen }, (_, n) => n).filter((n) => !gemeten(n) && lijnen.some((l) => l.cellen[n]!.cijfer.staat !== "nvt")).map((n): Vorm => {
+    const pm = lijnen.find((l) => l.cellen[n]!.cijfer.staat === "pm");
+    return { soort: "tekst", rol: "zacht", x: as.x(n), y: voet - 6, anker: "middle", tekst: pm ? "pm" : "–" };
+  });
+  return { vormen, bezet: gemeten };
+}
+
+function raster({ streepjes, y }: Schaal, breedte: number, format: (n: number) => string, links: boolean): Vorm[] {
+  return streepjes.flatMap((n): Vorm[] => [
+    { soort: "lijn", rol: n === 0 ? (streepjes[0]! < 0 ? "nul" : "as") : "raster", x1: 0, y1: y(n), x2: breedte, y2: y(n) },
+    links ? { soort: "tekst", rol: "zacht", x: 0, y: y(n) - 5, tekst: format(n), rand: true } : { soort: "tekst", rol: "zacht", x: breedte, y: y(n) + 5, dx: 6, tekst: format(n) },
+  ]);
+}
+
+const getallen = (lijnen: readonly Lijn[]) => lijnen.flatMap((l) => [...l.cellen.flatMap((c) => numberOf(c.cijfer) ?? []), ...(l.schema == null ? [] : [l.schema])]);
+
+const merken = (data: readonly string[], as: Trendas, onder: number): Vorm[] =>
+  data.flatMap((datum, i) => {
+    const x = as.xVan(datum);
+    return x === null ? [] : merkteken(i + 1, x, onder);
+  });
+
+/** Pixels that a label at the end of a line takes. */
+const REGEL = 19;
+
+/** Names at the right of their last figure, pushed apart so that none lies over another, with a thin line to each. */
+function eindlabels({ lijnen, perioden }: Trendblad, as: Trendas, { y }: Schaal, breedte: number, boven: number, onder: number, smal: boolean): Vorm[] {
+  const named = lijnen.flatMap((l) => {
+    const n = l.cellen.findLastIndex((c) => numberOf(c.cijfer) !== null);
+    return n < 0 ? [] : [{ l, n, y: y(numberOf(l.cellen[n]!.cijfer)!) }];
+  }).sort((a, b) => a.y - b.y);
+  // first down, so that none overlaps; then back up from the foot
+  const places: number[] = [];
+  named.forEach(({ y: own }, i) => places.push(Math.max(own, boven, (places[i - 1] ?? -REGEL) + REGEL)));
+  for (let i = places.length - 1, limit = onder; i >= 0; i -= 1, limit -= REGEL) places[i] = Math.min(places[i]!, limit);
+  return named.flatMap(({ l, n, y: own }, i): Vorm[] => {
+    const label = `${l.cellen[n]!.tekst} ${smal ? l.kort : l.naam}`;
+    return [
+      { soort: "lijn", rol: "raster", x1: as.x(n), y1: own, x2: as.x(perioden.length - 1), y2: own },
+      { soort: "lijn", rol: "raster", x1: as.x(perioden.length - 1), y1: own, x2: breedte, y2: places[i]! },
+      { soort: "tekst", rol: "sterk", x: breedte, y: places[i]! + 5, dx: 6, tekst: label },
+    ];
+  });
+}
+
+/** Every series in one drawing, each with its name at its end. */
+export function tekenEen(blad: Trendblad, smal: boolean): Tekening {
+  const breedte = smal ? 66 : 78;
+  const boven = blad.merken.length > 0 ? 40 : 24;
+  const onder = Math.max(300, boven + blad.lijnen.length * REGEL);
+  const s = schaal(getallen(blad.lijnen), boven, onder, 5);
+  const as = trendas(blad.perioden, breedte, false);
+  const laagste = s.y(s.streepjes[0]!);
+  const leeg = legePerioden(blad, as, laagste);
+  return {
+    hoogte: onder + 44,
+    marge: "geen",
+    vormen: [
+      ...raster(s, breedte, blad.formatGetal, true),
+      ...merken(blad.merken, as, onder),
+      ...eindlabels(blad, as, s, breedte, boven, onder, smal),
+      ...blad.lijnen.flatMap((l) => lijn(l, as, s)),
+      ...blad.lijnen.flatMap((l) => leemten(l, blad.begonnen, as, s, leeg.bezet)),
+      ...leeg.vormen,
+      ...aslabels(blad.perioden, as, onder + 20, smal ? 5 : 12),
+    ],
+  };
+}
+
+const KOP = 46;
+
+/** One series by itself: its name, the last figure, and its line, on the scale of all. */
+function tekenKlein(blad: Trendblad, l: Lijn, hoogte: number, cijfers: readonly number[], meeste: number): readonly Vorm[] {
+  const breedte = 84;
+  const boven = KOP + (blad.merken.length > 0 ? 34 : 12);
+  const onder = hoogte - 46;
+  const s = schaal(cijfers, boven, onder, 3);
+  const as = trendas(blad.perioden, breedte, l.schema != null);
+  const alone = { ...blad, lijnen: [l] };
+  const leeg = legePerioden(alone, as, s.y(s.streepjes[0]!));
+  const last = l.cellen.findLastIndex((c) => numberOf(c.cijfer) !== null);
+  const value = last < 0 ? null : numberOf(l.cellen[last]!.cijfer)!;
+  return [
+    { soort: "tekst", rol: "sterk", x: 0, y: 16, tekst: l.naam },
+    ...(l.sub === undefined ? [] : [{ soort: "tekst", rol: "zacht", x: 0, y: 36, tekst: l.sub } as const]),
+    ...raster(s, breedte, blad.formatGetal, false),
+    ...(l.schema == null ? [] : [{ soort: "lijn", rol: "schema", x1: as.x(-1), y1: s.y(l.schema), x2: as.x(blad.perioden.length - 1), y2: s.y(0) } as const]),
+    ...merken(blad.merken, as, onder - KOP).map((v) => omlaag(v, KOP)),
+    ...lijn(l, as, s),
+    ...leemten(l, blad.begonnen, as, s, leeg.bezet),
+    ...leeg.vormen,
+    ...(value === null ? [] : [{ soort: "tekst", rol: "sterk", x: as.x(last), y: s.y(value) - 12, anker: "middle", tekst: l.cellen[last]!.tekst, rand: true } as const]),
+    ...aslabels(blad.perioden, as, onder + 20, meeste),
+  ];
+}
+
+function omlaag(v: Vorm, d: number): Vorm {
+  return verplaats(v, (x) => x, (y) => y + d, 1);
+}
+
+/** A shape at another place: `deel` of its width. */
+function verplaats(v: Vorm, x: (n: number) => number, y: (n: number) => number, deel: number): Vorm {
+  switch (v.soort) {
+    case "lijn":
+      return { ...v, x1: x(v.x1), x2: x(v.x2), y1: y(v.y1), y2: y(v.y2) };
+    case "vlak":
+      return { ...v, x: x(v.x), y: y(v.y), breedte: v.breedte * deel };
+    case "veelhoek":
+      return { ...v, punten: v.punten.map(([a, b]) => [x(a), y(b)] as const) };
+    case "punt":
+    case "tekst":
+      return { ...v, x: x(v.x), y: y(v.y) };
+  }
+}
+
+const TUSSEN = 5;
+
+/** Drawings side by side, in rows. */
+export function naastElkaar(delen: readonly (readonly Vorm[])[], kolommen: number, hoogte: number): Tekening {
+  const deel = (100 - TUSSEN * (kolommen - 1)) / kolommen / 100;
+  const vormen = delen.flatMap((own, i) => {
+    const [dx, dy] = [(i % kolommen) * (deel * 100 + TUSSEN), Math.floor(i / kolommen) * hoogte];
+    return own.map((v) => verplaats(v, (x) => dx + x * deel, (y) => y + dy, deel));
+  });
+  return { hoogte: Math.ceil(delen.length / kolommen) * hoogte, marge: "geen", vormen };
+}
+
+/** A small drawing per series, on one scale. */
+export function tekenMultiples(blad: Trendblad, smal: boolean): Tekening {
+  const cijfers = getallen(blad.lijnen);
+  const kolommen = smal ? 1 : Math.min(3, blad.lijnen.length);
+  const hoogte = blad.merken.length > 0 ? 250 : 220;
+  const meeste = smal || kolommen < 3 ? 7 : 4;
+  return naastElkaar(blad.lijnen.map((l) => tekenKlein(blad, l, hoogte, cijfers, meeste)), kolommen, hoogte);
+}

@@ -1,0 +1,110 @@
+import { missingIn, numberOf } from "@/lib/domain/cijfer";
+import { formatAantalInWoorden, formatDatum, formatGetal, formatOpsomming } from "@/lib/format";
+import type { CelView } from "./tabel";
+
+/** A series in words: what it is of, and its cells by period. */
+export interface Woordreeks {
+  readonly naam: string;
+  /** true for a gemeente, false for the province */
+  readonly gemeente: boolean;
+  readonly cellen: readonly CelView[];
+}
+
+const gemeten = (cel: CelView) => numberOf(cel.cijfer) !== null;
+const zeg = (cel: CelView) => cel.inWoorden ?? cel.tekst;
+const hoofdletter = (tekst: string) => tekst.charAt(0).toUpperCase() + tekst.slice(1);
+
+/** ` (onvolledig)` after a sum that misses a part. */
+const kanttekening = (cel: CelView) => (missingIn(cel.cijfer).length > 0 && gemeten(cel) ? " (onvolledig)" : "");
+
+/** The periods in which any of the series has a figure. */
+export function gemetenPerioden(reeksen: readonly Woordreeks[], perioden: readonly string[]): readonly string[] {
+  return perioden.filter((_, n) => reeksen.some((r) => gemeten(r.cellen[n]!)));
+}
+
+interface Verloop {
+  readonly naam: string;
+  readonly eerste: { readonly periode: string; readonly cel: CelView };
+  readonly laatste: { readonly periode: string; readonly cel: CelView };
+  readonly verandering: number;
+}
+
+/** From the first to the last figure of a series; null with fewer than two. */
+function verloopVan({ naam, cellen }: Woordreeks, perioden: readonly string[]): Verloop | null {
+  const at = cellen.flatMap((cel, n) => (gemeten(cel) ? [{ periode: perioden[n]!, cel }] : []));
+  const [eerste, laatste] = [at[0], at.at(-1)];
+  if (!eerste || !laatste || at.length < 2) return null;
+  return { naam, eerste, laatste, verandering: numberOf(laatste.cel.cijfer)! - numberOf(eerste.cel.cijfer)! };
+}
+
+/** One series: from what to what. */
+function zinVanEen(reeks: Woordreeks, perioden: readonly string[]): string {
+  const verloop = verloopVan(reeks, perioden);
+  if (verloop === null) return `Van ${reeks.naam} is in deze periode één cijfer bekend.`;
+  const { naam, eerste, laatste } = verloop;
+  const [van, tot] = [`${zeg(eerste.cel)}${kanttekening(eerste.cel)}`, `${zeg(laatste.cel)}${kanttekening(laatste.cel)}`];
+  if (verloop.verandering === 0) return `${naam} stond in ${formatDatum(eerste.periode)} en in ${formatDatum(laatste.periode)} op ${tot}.`;
+  return `${naam} ging van ${van} in ${formatDatum(eerste.periode)} naar ${tot} in ${formatDatum(laatste.periode)}.`;
+}
+
+/** `alle zes gemeenten`, or their names. */
+const wie = (names: readonly string[], total: number) => (names.length === total && total > 1 ? `alle ${formatAantalInWoorden(total)} gemeenten` : formatOpsomming(names));
+
+/** Several gemeenten: in which it went down, in which up. */
+function zinVanMeer(gemeenten: readonly Woordreeks[], perioden: readonly string[]): string {
+  const verlopen = gemeenten.flatMap((g) => verloopVan(g, perioden) ?? []);
+  const measured = gemetenPerioden(gemeenten, perioden);
+  const names = (pick: (v: Verloop) => boolean) => verlopen.filter(pick).map((v) => v.naam);
+  const groups = ([["lager", names((v) => v.verandering < 0)], ["gelijk", names((v) => v.verandering === 0)], ["hoger", names((v) => v.verandering > 0)]] as const).filter(([, n]) => n.length > 0);
+  const without = gemeenten.map((g) => g.naam).filter((naam) => !verlopen.some((v) => v.naam === naam));
+  const rest = without.length === 0 ? "" : ` Van ${formatOpsomming(without)} ${without.length === 1 ? "is" : "zijn"} er te weinig cijfers om te vergelijken.`;
+  const period = `Van ${formatDatum(measured[0]!)} tot ${formatDatum(measured.at(-1)!)}`;
+  if (groups.length === 0) return `${period} zijn er te weinig cijfers om te vergelijken.`;
+  return `${period}: ${formatOpsomming(groups.map(([woord, n]) => `${woord} in ${wie(n, gemeenten.length)}`))}.${rest}`;
+}
+
+/** One measurement: what it was, or how far the figures lie apart. */
+function zinVanMeting(reeksen: readonly Woordreeks[], perioden: readonly string[], onderwerp: string): string {
+  const [periode] = gemetenPerioden(reeksen, perioden);
+  const n = perioden.indexOf(periode!);
+  const known = reeksen.map(({ naam, cellen }) => ({ naam, cel: cellen[n]! })).filter(({ cel }) => gemeten(cel));
+  const begin = `Er is één meting van ${onderwerp}, in ${formatDatum(periode!)}:`;
+  if (known.length <= 3) return `${begin} ${formatOpsomming(known.map(({ naam, cel }) => `${naam} ${zeg(cel)}${kanttekening(cel)}`))}.`;
+  const sorted = [...known].sort((a, b) => numberOf(a.cel.cijfer)! - numberOf(b.cel.cijfer)!);
+  const [low, high] = [sorted[0]!, sorted.at(-1)!];
+  return `${begin} van ${zeg(low.cel)} in ${low.naam} tot ${zeg(high.cel)} in ${high.naam}.`;
+}
+
+/** The sentence of a chart of series, made from what it shows. */
+export function trendstelling(reeksen: readonly Woordreeks[], perioden: readonly string[], onderwerp: string): string {
+  const measured = gemetenPerioden(reeksen, perioden);
+  if (measured.length === 0) return `Van ${onderwerp} is in deze periode niets gemeten.`;
+  const gemeenten = reeksen.filter((r) => r.gemeente);
+  if (measured.length === 1) return zinVanMeting(gemeenten.length > 0 && reeksen.length > 3 ? gemeenten : reeksen, perioden, onderwerp);
+  if (reeksen.length === 1) return zinVanEen(reeksen[0]!, perioden);
+  const total = reeksen.find((r) => !r.gemeente);
+  if (total && gemeenten.length === 1) return `${zinVanEen(gemeenten[0]!, perioden)} ${zinVanEen(total, perioden)}`;
+  return zinVanMeer(gemeenten, perioden);
+}
+
+/** What is missing among the periods that have begun, in one sentence; null when nothing is. */
+export function ontbrekendInWoorden(reeksen: readonly Woordreeks[], begonnen: number): string | null {
+  const cells = reeksen.flatMap((r) => r.cellen.slice(0, begonnen)).filter((c) => c.cijfer.staat !== "nvt");
+  const count = (staat: "onbekend" | "pm") => cells.filter((c) => c.cijfer.staat === staat).length;
+  const [onbekend, pm] = [count("onbekend"), count("pm")];
+  if (onbekend + pm === 0) return null;
+  const parts = [...(onbekend > 0 ? [`${formatGetal(onbekend)} niet geleverd`] : []), ...(pm > 0 ? [`${formatGetal(pm)} pm`] : [])];
+  return `Van de ${formatGetal(cells.length)} cijfers ${onbekend + pm === 1 ? "ontbreekt er 1" : `ontbreken er ${formatGetal(onbekend + pm)}`}: ${parts.join(", ")}.`;
+}
+
+/** More values than this are too many to listen to: then first, last and what is missing. */
+const MEESTE_WAARDEN = 72;
+
+/** All of it for who does not see it. */
+export function trendInWoorden(reeksen: readonly Woordreeks[], perioden: readonly string[], begonnen: number): string {
+  if (reeksen.length * begonnen <= MEESTE_WAARDEN) {
+    return reeksen.map((r) => `${r.naam}: ${perioden.slice(0, begonnen).map((p, n) => `${formatDatum(p)} ${zeg(r.cellen[n]!)}${kanttekening(r.cellen[n]!)}`).join(", ")}.`).join(" ");
+  }
+  const missing = ontbrekendInWoorden(reeksen, begonnen);
+  return `${reeksen.map((r) => hoofdletter(zinVanEen(r, perioden))).join(" ")}${missing === null ? "" : ` ${missing}`} De tabel heeft alle cijfers.`;
+}
