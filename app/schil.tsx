@@ -5,6 +5,7 @@ import { Hoofdmenu } from "@/components/shell/Hoofdmenu";
 import { Kop } from "@/components/shell/Kop";
 import { Voet } from "@/components/shell/Voet";
 import { menu } from "@/lib/access/menu";
+import { mag } from "@/lib/access/rechten";
 import { requireActor } from "@/lib/access/sessie";
 import { readEigenAccount } from "@/lib/data/eigen-account";
 import { ROLNAAM } from "@/lib/texts/rollen";
@@ -36,7 +37,7 @@ export async function Schil({ children }: { readonly children: ReactNode }) {
         <p className="hidden text-sm font-bold print:block">Provinciale Regietafel {provincie}</p>
         {children}
       </main>
-      <Voet provincie={provincie} />
+      <Voet provincie={provincie} uitleg={mag(actor, "cijfers.lezen", { provincie: actor.provincie }) ? "/uitleg" : undefined} />
     </>
   );
 }

@@ -1,5 +1,11 @@
-/** The foot of every page: whose table this is and where its figures come from. */
-export function Voet({ provincie }: { readonly provincie?: string }) {
+interface Props {
+  readonly provincie?: string;
+  /** address of the explanation, for who may read figures */
+  readonly uitleg?: string | undefined;
+}
+
+/** The foot of every page: whose table this is, where its figures come from and what they mean. */
+export function Voet({ provincie, uitleg }: Props) {
   return (
     <footer className="border-t border-rule bg-surface py-6 text-sm print:hidden">
       <div className="wrap">
@@ -7,6 +13,13 @@ export function Voet({ provincie }: { readonly provincie?: string }) {
         <p className="max-w-measure">
           Opgave en realisatie van de gemeenten in de provincie. De cijfers komen van de gemeenten, COA en Nidos. De stukken zijn niet openbaar.
         </p>
+        {uitleg === undefined ? null : (
+          <p>
+            <a href={uitleg} className="inline-flex min-h-target items-center">
+              Uitleg: wat elk cijfer betekent
+            </a>
+          </p>
+        )}
       </div>
     </footer>
   );

@@ -13,9 +13,13 @@ export function Berekening({ tabel }: { readonly tabel: TabelView }) {
       }
     >
       <dl className="max-w-notes">
-        {tabel.uitleg.map(({ term, uitleg }) => (
+        {tabel.uitleg.map(({ term, uitleg, url }) => (
           <div key={term} className="grid gap-x-4 border-t border-rule py-1.5 sm:grid-cols-[11rem_minmax(0,1fr)]">
-            <dt className="font-bold">{term}</dt>
+            <dt className="font-bold">
+              <a href={url} className="uitleg-link">
+                {term}
+              </a>
+            </dt>
             <dd>{uitleg}</dd>
           </div>
         ))}

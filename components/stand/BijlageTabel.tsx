@@ -15,10 +15,21 @@ function koppengroepen(kolommen: readonly KolomView[]): readonly (readonly [Kolo
   return groups;
 }
 
+/** The name of a column or row, which leads to what it means. */
+function Naam({ naam, uitleg }: { readonly naam: string; readonly uitleg: string | undefined }) {
+  return uitleg === undefined ? (
+    naam
+  ) : (
+    <a href={uitleg} className="uitleg-link">
+      {naam}
+    </a>
+  );
+}
+
 function Kolomkop({ kolom, over }: { readonly kolom: KolomView; readonly over?: number }) {
   return (
     <th scope="col" rowSpan={over}>
-      {kolom.kop}
+      <Naam naam={kolom.kop} uitleg={kolom.uitleg} />
       {kolom.sub ? <small className="text-xs font-normal text-ink-soft"> {kolom.sub}</small> : null}
     </th>
   );
@@ -52,7 +63,7 @@ export function BijlageTabel({ tabel, eigen }: Props) {
   const rij = (r: RijView) => (
     <tr key={r.id} className={`${RIJKLASSE[r.soort] ?? ""} ${r.id === eigen ? styles["eigen"] : ""}`.trim() || undefined}>
       <th scope="row" className={styles["eerste"]}>
-        {r.kop}
+        <Naam naam={r.kop} uitleg={r.uitleg} />
         {r.id === eigen ? EIGEN : null}
       </th>
       {r.cellen.map((cel, i) => {

@@ -41,7 +41,11 @@ export function KortTabel({ kort, bullets }: Props) {
                 <a href={`#${k.id}`} className="inline-block py-1">
                   <Themanaam id={k.id} naam={k.titel} />
                 </a>
-                <small className="block text-xs font-normal text-ink-soft">{k.sub}</small>
+                <small className="block text-xs font-normal text-ink-soft">
+                  <a href={k.uitleg} className="uitleg-link">
+                    {k.sub}<span className="sr-only">: uitleg van {k.titel}</span>
+                  </a>
+                </small>
               </th>
               <td role="cell" data-kop="Realisatie" className="font-bold">
                 <div>

@@ -43,7 +43,7 @@ export function Tekens() {
           grijze kolom: berekend
         </li>
         <li className="print:hidden">
-          <span className="underline decoration-rule-strong decoration-dotted underline-offset-4">1.400</span> met stippen: klik voor de geschiedenis
+          <span className="underline decoration-rule-strong decoration-dotted underline-offset-4">1.400</span> met stippen: klik op een cijfer voor de geschiedenis, op een kop voor de uitleg
         </li>
       </ul>
     </section>

@@ -16,7 +16,7 @@ const PAGINAS: readonly (Menupunt & { readonly handeling: Handeling })[] = [
 
 /** Pages without a place in the menu, and forms below one that ask for more than it. */
 const ANDERE: readonly { readonly patroon: RegExp; readonly handeling: Handeling }[] = [
-  { patroon: /^\/(cijfers|grafieken|gemeenten)\//, handeling: "cijfers.lezen" },
+  { patroon: /^\/((cijfers|grafieken|gemeenten)\/|uitleg$)/, handeling: "cijfers.lezen" },
   { patroon: /^\/locaties\/(nieuw|[^/]+\/(nieuw|wijzigen|fase))$/, handeling: "cijfers.schrijven" },
 ];
 

@@ -1,4 +1,6 @@
+import { findIndicator, type ThemaCode } from "@/lib/domain/indicatoren";
 import type { Cijfersleutel } from "@/lib/domain/waarneming";
+import type { BegripId } from "@/lib/texts/begrippen";
 import { slugOf } from "./slug";
 
 /** The page of a figure: its history, its reacties, and where it is corrected. */
@@ -19,4 +21,18 @@ export function downloadUrl(adres: string, vorm: "csv" | "svg"): string {
 /** The page of a gemeente. */
 export function gemeenteUrl(naam: string): string {
   return `/gemeenten/${slugOf(naam)}`;
+}
+
+/**
+ * What an indicator means: its formula, unit, sign and weak points.
+ * @throws RangeError when the register has no such indicator
+ */
+export function uitlegUrl(thema: ThemaCode, code: string): string {
+  if (!findIndicator(thema, code)) throw new RangeError(`no indicator ${code} of ${thema}`);
+  return `/uitleg#${thema}-${code}`;
+}
+
+/** What a sign or word beside the figures means. */
+export function begripUrl(id: BegripId): string {
+  return `/uitleg#begrip-${id}`;
 }

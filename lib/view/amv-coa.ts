@@ -5,7 +5,9 @@ import { bronregel, herkomstenOf, periodeMelding } from "./bron";
 import { aantal, describeMissing, herkomstVan, olderColumn, onvolledig, verschil } from "./cel";
 import type { Noten } from "./noten";
 import { kortkomend, plaatsenTegenOpgave, wieKomtTekort } from "./stelling";
+import { uitlegUrl } from "./adres";
 import type { TabelView } from "./tabel";
+import { uitlegregel } from "./uitleg";
 
 function stelling(tabel: AmvCoaTabel): string {
   const { realisatie, opgave, verschil: v } = tabel.totaal.cellen;
@@ -36,9 +38,9 @@ export function viewAmvCoa(tabel: AmvCoaTabel, provincie: string, gevallen: read
     onderschrift: `Opvang van alleenstaande minderjarige vreemdelingen bij het COA${jaar && `, ${jaar}`}, aantal plaatsen`,
     rijkop: "Gemeente",
     kolommen: [
-      { id: "opgave", kop: "Opgave", sub: [jaar, older("opgave")].filter(Boolean).join(", ") },
-      { id: "realisatie", kop: "Realisatie", sub: "aantal plaatsen" },
-      { id: "verschil", kop: "Verschil", sub: "realisatie − opgave", afgeleid: true, sleutel: true },
+      { id: "opgave", kop: "Opgave", sub: [jaar, older("opgave")].filter(Boolean).join(", "), uitleg: uitlegUrl("amvCoa", "opgave") },
+      { id: "realisatie", kop: "Realisatie", sub: "aantal plaatsen", uitleg: uitlegUrl("amvCoa", "realisatie") },
+      { id: "verschil", kop: "Verschil", sub: "realisatie − opgave", afgeleid: true, sleutel: true, uitleg: uitlegUrl("amvCoa", "verschil") },
     ],
     metOpmerkingen: false,
     groepen: [
@@ -71,10 +73,6 @@ export function viewAmvCoa(tabel: AmvCoaTabel, provincie: string, gevallen: read
     bronregel: bronregel(tabel.peildatum, herkomstenOf([...column("opgave"), ...column("realisatie")])),
     meldingen: periodeMelding(tabel.periode, "opgave"),
     noten: notes.list,
-    uitleg: [
-      { term: "Realisatie", uitleg: "de plaatsen voor amv’ers van de asiellocaties in de gemeente. Zonder zulke plaatsen is dat 0" },
-      { term: "Verschil", uitleg: "realisatie − opgave. Negatief is een tekort" },
-      { term: "Totaal", uitleg: "de som van de gemeenten, ook bij het verschil" },
-    ],
+    uitleg: [uitlegregel("amvCoa", "realisatie"), uitlegregel("amvCoa", "verschil"), uitlegregel("algemeen", "totaal")],
   };
 }

@@ -5,7 +5,9 @@ import { bronregel, herkomstenOf, periodeMelding } from "./bron";
 import { aantal, describeMissing, herkomstVan, olderColumn, onvolledig, verschil, whichGemeenten } from "./cel";
 import type { Noten } from "./noten";
 import { tegenOpgave } from "./stelling";
+import { uitlegUrl } from "./adres";
 import type { CelView, KolomView, TabelView, VraagView } from "./tabel";
+import { uitlegregel } from "./uitleg";
 
 const VIEW: Record<AmvNidosKolom, Omit<KolomView, "id">> = {
   opgave: { kop: "Opgave" },
@@ -66,7 +68,7 @@ export function viewAmvNidos(tabel: AmvNidosTabel, provincie: string, noten: Not
       stelling: stelling(tabel),
       onderschrift: `Opvang van alleenstaande minderjarige vreemdelingen met een status bij Nidos${halfjaar && `, ${halfjaar}`}, aantal plaatsen`,
       rijkop: "Gemeente",
-      kolommen: AMV_NIDOS_KOLOMMEN.map((id) => ({ id, ...VIEW[id], sub: [id === "opgave" ? halfjaar : VIEW[id].sub, olderColumn(column(id), tabel.peildatum)].filter(Boolean).join(", ") })),
+      kolommen: AMV_NIDOS_KOLOMMEN.map((id) => ({ id, ...VIEW[id], sub: [id === "opgave" ? halfjaar : VIEW[id].sub, olderColumn(column(id), tabel.peildatum)].filter(Boolean).join(", "), uitleg: uitlegUrl("amvNidos", id) })),
       metOpmerkingen: false,
       groepen: [
         {
@@ -96,11 +98,7 @@ export function viewAmvNidos(tabel: AmvNidosTabel, provincie: string, noten: Not
       bronregel: bronregel(tabel.peildatum, herkomstenOf([...column("opgave"), ...column("realisatie"), ...column("verwacht")])),
       meldingen: periodeMelding(tabel.periode, "opgave"),
       noten: notes.list,
-      uitleg: [
-        { term: "Totaal", uitleg: "realisatie + te verwachten: wat bekend is telt mee, en er staat bij wat ontbreekt" },
-        { term: "Verschil", uitleg: "totaal − opgave. Negatief is een tekort" },
-        { term: "Totaal van de provincie", uitleg: "de som van de gemeenten, ook bij het verschil" },
-      ],
+      uitleg: [uitlegregel("amvNidos", "totaal"), uitlegregel("amvNidos", "verschil"), uitlegregel("algemeen", "totaal")],
     },
   };
 }

@@ -4,12 +4,13 @@ import { findFaseTwijfel, type Fase, type FaseTwijfel } from "@/lib/domain/locat
 import { isDatum } from "@/lib/domain/periode";
 import type { Cel } from "@/lib/domain/waarneming";
 import { formatDatum, formatDatumKort, formatGetal } from "@/lib/format";
-import { locatieUrl } from "./adres";
+import { locatieUrl, uitlegUrl } from "./adres";
 import { bronregel, opgaveMelding, remarkOf } from "./bron";
 import { aantal, describeMissing, herkomstVan, onvolledig, verschil } from "./cel";
 import type { Noten } from "./noten";
 import { tegenOpgave } from "./stelling";
 import type { CelView, KolomView, RijgroepView, RijView, TabelView, VraagView } from "./tabel";
+import { begripregel, uitlegregel } from "./uitleg";
 
 const KIND = { regulier: "reguliere plaatsen", noodopvang: "plaatsen noodopvang", amv: "plaatsen voor amv’ers" } as const;
 
@@ -77,10 +78,10 @@ const columnsOf = (cellen: AsielCellen): Cel[] => [...cellen.regulier.values(), 
 /** The columns of the annex: regulier per date, amv, noodopvang, and the total at the last date once more. */
 function kolommen(tabel: AsielTabel): KolomView[] {
   return [
-    ...tabel.capaciteitsdata.map((d) => ({ id: `regulier@${d}`, kop: formatDatumKort(d), groep: "Regulier op" })),
-    { id: "amv", kop: "Amv", sub: "waarvan" },
-    { id: "noodopvang", kop: "Noodopvang", sub: "(NO)" },
-    { id: "totaalRegulier", kop: "Totaal regulier", sub: `zonder NO, op ${formatDatumKort(referenceDate(tabel))}`, afgeleid: true, sleutel: true },
+    ...tabel.capaciteitsdata.map((d) => ({ id: `regulier@${d}`, kop: formatDatumKort(d), groep: "Regulier op", uitleg: uitlegUrl("asiel", "regulier") })),
+    { id: "amv", kop: "Amv", sub: "waarvan", uitleg: uitlegUrl("asiel", "amv") },
+    { id: "noodopvang", kop: "Noodopvang", sub: "(NO)", uitleg: uitlegUrl("asiel", "noodopvang") },
+    { id: "totaalRegulier", kop: "Totaal regulier", sub: `zonder NO, op ${formatDatumKort(referenceDate(tabel))}`, afgeleid: true, sleutel: true, uitleg: uitlegUrl("asiel", "totaalRegulier") },
   ];
 }
 
@@ -173,6 +174,7 @@ export function viewAsiel(tabel: AsielTabel, andersom: AsielTabel, provincie: st
 
   const date = referenceDate(tabel);
   const other = { totaal: andersom.totaal.regulier.get(date)!.cijfer, verschil: andersom.verschil.regulier.get(date)!.cijfer };
+  const shown = (t: AsielTabel) => aantal(t.totaal.regulier.get(date)!.cijfer).tekst;
   const otherName = tabel.opties === "met" ? "Zonder opties" : "Met opties";
   const otherVerschil = verschil(other.verschil);
   const voet: RijView[] = [
@@ -182,11 +184,11 @@ export function viewAsiel(tabel: AsielTabel, andersom: AsielTabel, provincie: st
     },
     {
       id: "opgave", kop: tabel.opgaveDatum ? `Opgave op ${formatDatumKort(tabel.opgaveDatum.datum)}` : "Opgave", soort: "opgave",
-      cellen: lay(tabel, tabel.opgave, (c, i) => aantal(c.cijfer, { ...nood(i), ...herkomstVan(c, [c], null) })), opmerkingen: ["Opgave voor de provincie"],
+      cellen: lay(tabel, tabel.opgave, (c, i) => aantal(c.cijfer, { ...nood(i), ...herkomstVan(c, [c], null) })), opmerkingen: ["Opgave voor de provincie"], uitleg: uitlegUrl("asiel", "opgave"),
     },
     {
       id: "verschil", kop: "Verschil", soort: "verschil", cellen: lay(tabel, tabel.verschil, (c, i) => verschil(c.cijfer, { ...nood(i), ...missing(c, i) })),
-      opmerkingen: [`${otherName} op ${formatDatumKort(date)}: ${[otherVerschil.oordeel?.woord, otherVerschil.tekst].filter(Boolean).join(" ")}`],
+      opmerkingen: [`${otherName} op ${formatDatumKort(date)}: ${[otherVerschil.oordeel?.woord, otherVerschil.tekst].filter(Boolean).join(" ")}`], uitleg: uitlegUrl("asiel", "verschil"),
     },
   ];
   const fasen = tabel.gemeenten.flatMap((g) => g.locaties.flatMap((l) => l.locatie.fasen));
@@ -214,13 +216,13 @@ export function viewAsiel(tabel: AsielTabel, andersom: AsielTabel, provincie: st
       meldingen: opgaveMelding(tabel.opgaveDatum),
       noten: notes.list,
       uitleg: [
-        { term: "Regulier op een datum", uitleg: `de plaatsen van alle reguliere locaties die op die datum open zijn: op ${formatDatum(date)} samen ${aantal(tabel.totaal.regulier.get(date)!.cijfer).tekst}` },
-        { term: "Opties", uitleg: `een optie is een verlenging waarover nog niet is beslist. Op ${formatDatum(date)} is het totaal ${aantal((tabel.opties === "met" ? tabel : andersom).totaal.regulier.get(date)!.cijfer).tekst} met opties en ${aantal((tabel.opties === "zonder" ? tabel : andersom).totaal.regulier.get(date)!.cijfer).tekst} zonder` },
-        { term: "Verschil", uitleg: `totaal − opgave. ${tabel.opgaveDatum ? `De opgave geldt op ${formatDatum(tabel.opgaveDatum.datum)}, de plaatsen zijn geteld op de datums in de kop` : "De opgave is niet bekend"}` },
-        { term: "Amv", uitleg: "het deel van de plaatsen van een locatie dat voor amv’ers is: tel het nooit bij regulier op. Bama’s tellen als regulier" },
-        { term: "Amv en noodopvang", uitleg: "alle plaatsen die op de peildatum nog niet zijn geëindigd, ook als ze later beginnen" },
-        { term: "Onbevestigd", uitleg: "de datums kloppen niet, zijn voorbij of ontbreken, terwijl de bron de plaatsen telt. Ze tellen op elke datum mee, met een vlag, tot iemand de vraag beantwoordt" },
-        { term: "0 en n.v.t.", uitleg: "0: de gemeente heeft een locatie, maar geen plaatsen van deze soort. n.v.t.: de gemeente heeft nooit een locatie gehad. Bij een locatie blijft een soort die niet telt leeg" },
+        uitlegregel("asiel", "regulier", `Op ${formatDatum(date)} samen ${shown(tabel)}.`),
+        begripregel("opties", `Op ${formatDatum(date)} is het totaal ${shown(tabel.opties === "met" ? tabel : andersom)} met opties en ${shown(tabel.opties === "zonder" ? tabel : andersom)} zonder.`),
+        uitlegregel("asiel", "verschil", tabel.opgaveDatum ? `De opgave geldt op ${formatDatum(tabel.opgaveDatum.datum)}, de plaatsen zijn geteld op de datums in de kop.` : "De opgave is niet bekend."),
+        uitlegregel("asiel", "amv"),
+        uitlegregel("asiel", "noodopvang"),
+        begripregel("onbevestigd"),
+        begripregel("nvt"),
       ],
     },
   };

@@ -1,8 +1,10 @@
 import { missingIn, numberOf, NVT, ratio, ratioOfTotals, subtract, type Cijfer } from "@/lib/domain/cijfer";
+import type { ThemaCode } from "@/lib/domain/indicatoren";
 import type { Stand } from "@/lib/domain/stand";
 import { computeRijTempo, computeTotaalTempo } from "@/lib/domain/vergunninghouders";
 import { formatDatumKort, formatPercentage } from "@/lib/format";
 import { referenceDate } from "./asiel";
+import { uitlegUrl } from "./adres";
 import { aantal, decimaal, oordeel } from "./cel";
 import { celIn, subtotaalIn } from "./rij";
 import type { CelView, KortView, TabelId, TabelView } from "./tabel";
@@ -33,6 +35,7 @@ interface Regel {
   readonly deel: Cijfer;
   readonly waarvan: string;
   readonly peildatum: string | null;
+  readonly uitleg: string;
 }
 
 function kort({ realisatie, opgave, verschil, deel, waarvan, peildatum, ...regel }: Regel): KortView {
@@ -65,7 +68,7 @@ function kortAsiel(stand: Stand, zonder: Stand, tabel: TabelView, gebied: string
     : [subtotaalIn(tabel, gebied, column), aantal(NVT), aantal(NVT)];
   const line = kort({
     id: "asiel", titel: "Asiel", sub: `regulier op ${formatDatumKort(date)}, ${asiel.opties} opties`, realisatie: own, opgave, verschil: gap,
-    deel: ratio(regulier(stand), opgave.cijfer), waarvan: OPGAVE, peildatum: asiel.peildatum,
+    deel: ratio(regulier(stand), opgave.cijfer), waarvan: OPGAVE, peildatum: asiel.peildatum, uitleg: uitlegUrl("asiel", "verschil"),
   });
   const optie = numberOf(ratio(subtract(regulier(stand), regulier(zonder)), opgave.cijfer));
   return { ...line, deelOptie: optie !== null && optie > 0 ? optie : null };
@@ -79,18 +82,18 @@ function kortVergunninghouders({ vergunninghouders: tabel }: Stand, view: TabelV
   const line = kort({
     id: "vergunninghouders", titel: "Vergunninghouders", sub: tabel.periode ? `gehuisvest in ${tabel.periode.periode}` : "gehuisvest",
     realisatie: celIn(view, rij?.gebied.code ?? "totaal", "gerealiseerd"), opgave: celIn(view, rij?.gebied.code ?? "totaal", "totaalTeRealiseren"),
-    verschil: opSchema(gap), deel: percentageTotaal.cijfer, waarvan: "van het totaal te realiseren", peildatum: tabel.peildatum,
+    verschil: opSchema(gap), deel: percentageTotaal.cijfer, waarvan: "van het totaal te realiseren", peildatum: tabel.peildatum, uitleg: uitlegUrl("vergunninghouders", "opSchema"),
   });
   return { ...line, deelSchema, deelInWoorden: line.deelInWoorden + (deelSchema === null ? "" : `, het schema is ${formatPercentage(deelSchema)}`) };
 }
 
 /** A theme whose rows are gemeenten with an opgave of their own. */
-function kortPlaatsen(tabel: TabelView, titel: string, sub: string, realisatie: string, peildatum: string | null, gebied: string | null): KortView {
+function kortPlaatsen(tabel: TabelView, thema: ThemaCode, titel: string, sub: string, realisatie: string, peildatum: string | null, gebied: string | null): KortView {
   const at = (kolom: string) => celIn(tabel, gebied ?? "totaal", kolom);
   const pairs = tabel.groepen.flatMap((g) => g.rijen).map((r) => [celIn(tabel, r.id, realisatie).cijfer, celIn(tabel, r.id, "opgave").cijfer] as const);
   return kort({
     id: tabel.id, titel, sub, realisatie: at(realisatie), opgave: at("opgave"), verschil: at("verschil"),
-    deel: gebied === null ? ratioOfTotals(pairs) : ratio(at(realisatie).cijfer, at("opgave").cijfer), waarvan: OPGAVE, peildatum,
+    deel: gebied === null ? ratioOfTotals(pairs) : ratio(at(realisatie).cijfer, at("opgave").cijfer), waarvan: OPGAVE, peildatum, uitleg: uitlegUrl(thema, "verschil"),
   });
 }
 
@@ -102,9 +105,9 @@ function kortPlaatsen(tabel: TabelView, titel: string, sub: string, realisatie: 
 export function viewKort(stand: Stand, zonder: Stand, tabellen: Tabellen, gebied: string | null): readonly KortView[] {
   return [
     kortAsiel(stand, zonder, tabellen.asiel, gebied),
-    kortPlaatsen(tabellen["amv-coa"], "Amv COA", "plaatsen", "realisatie", stand.amvCoa.peildatum, gebied),
-    kortPlaatsen(tabellen.oekraine, "Oekraïne", "plaatsen", "plaatsen", stand.oekraine.peildatum, gebied),
+    kortPlaatsen(tabellen["amv-coa"], "amvCoa", "Amv COA", "plaatsen", "realisatie", stand.amvCoa.peildatum, gebied),
+    kortPlaatsen(tabellen.oekraine, "oekraine", "Oekraïne", "plaatsen", "plaatsen", stand.oekraine.peildatum, gebied),
     kortVergunninghouders(stand, tabellen.vergunninghouders, gebied),
-    kortPlaatsen(tabellen["amv-nidos"], "Amv Nidos", "plaatsen, met verwacht", "totaal", stand.amvNidos.peildatum, gebied),
+    kortPlaatsen(tabellen["amv-nidos"], "amvNidos", "Amv Nidos", "plaatsen, met verwacht", "totaal", stand.amvNidos.peildatum, gebied),
   ];
 }

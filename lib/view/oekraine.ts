@@ -5,7 +5,9 @@ import { bronregel, herkomstenOf, opgaveMelding } from "./bron";
 import { aantal, describeMissing, herkomstVan, olderColumn, onvolledig, percentage, verschil, whichGemeenten } from "./cel";
 import type { Noten } from "./noten";
 import { kortkomend, plaatsenTegenOpgave, wieKomtTekort } from "./stelling";
+import { uitlegUrl } from "./adres";
 import type { CelView, KolomView, TabelView, VraagView } from "./tabel";
+import { uitlegregel } from "./uitleg";
 
 const VIEW: Record<OekraineKolom, Omit<KolomView, "id">> = {
   opgave: { kop: "Opgave" },
@@ -74,7 +76,7 @@ export function viewOekraine(tabel: OekraineTabel, provincie: string, noten: Not
       stelling: stelling(tabel),
       onderschrift: "Opvang van ontheemden uit Oekraïne door gemeenten, aantal plaatsen",
       rijkop: "Gemeente",
-      kolommen: OEKRAINE_KOLOMMEN.map((id) => ({ id, ...VIEW[id], sub: sub(id) })),
+      kolommen: OEKRAINE_KOLOMMEN.map((id) => ({ id, ...VIEW[id], sub: sub(id), uitleg: uitlegUrl("oekraine", id) })),
       metOpmerkingen: false,
       groepen: [
         {
@@ -102,11 +104,12 @@ export function viewOekraine(tabel: OekraineTabel, provincie: string, noten: Not
       meldingen: opgaveMelding(tabel.opgave),
       noten: notes.list,
       uitleg: [
-        { term: "Verschil", uitleg: `plaatsen − opgave. Negatief is een tekort${tabel.opgave ? `. De opgave geldt op ${formatDatum(tabel.opgave.datum)}` : ""}` },
-        { term: "Snijverlies", uitleg: "plaatsen − bezet − beschikbaar: leeg, maar niet te gebruiken, zoals een tweede bed bij één bewoner" },
-        { term: "Bezettingsgraad", uitleg: "bezet / plaatsen: welk deel van de plaatsen bewoond is" },
-        { term: "Benutting", uitleg: "1 − beschikbaar / plaatsen: welk deel nu niet te vergeven is. Dat is iets anders dan de bezettingsgraad" },
-        { term: "Totaal", uitleg: "de som van de gemeenten, ook bij het verschil. Een verhouding is de som gedeeld door de som, over de gemeenten die beide cijfers leverden" },
+        uitlegregel("oekraine", "verschil", tabel.opgave ? `De opgave geldt op ${formatDatum(tabel.opgave.datum)}.` : ""),
+        uitlegregel("oekraine", "snijverlies"),
+        uitlegregel("oekraine", "bezettingsgraad"),
+        uitlegregel("oekraine", "benutting"),
+        uitlegregel("algemeen", "totaal"),
+        uitlegregel("algemeen", "verhouding"),
       ],
     },
   };

@@ -37,6 +37,8 @@ export interface KolomView {
   readonly afgeleid?: boolean;
   /** the column that matters most (bold) */
   readonly sleutel?: boolean;
+  /** address of what it means */
+  readonly uitleg?: string;
 }
 
 export interface RijView {
@@ -46,6 +48,15 @@ export interface RijView {
   /** in the order of the columns */
   readonly cellen: readonly CelView[];
   readonly opmerkingen?: readonly string[];
+  /** address of what it means, where the row is no gebied or location */
+  readonly uitleg?: string;
+}
+
+/** A term and what it means, with the address of all that is said of it. */
+export interface Uitlegregel {
+  readonly term: string;
+  readonly uitleg: string;
+  readonly url: string;
 }
 
 /** A block of rows; with a `kop` it is a gemeente with its locations (asiel). */
@@ -85,7 +96,7 @@ export interface TabelView {
   readonly meldingen: readonly string[];
   readonly noten: readonly NootView[];
   /** the formulas, to read on demand */
-  readonly uitleg: readonly { readonly term: string; readonly uitleg: string }[];
+  readonly uitleg: readonly Uitlegregel[];
 }
 
 /** One line of "de vijf tabellen in het kort". */
@@ -105,6 +116,8 @@ export interface KortView {
   /** the bar in words */
   readonly deelInWoorden: string;
   readonly peildatum: string;
+  /** address of what its verschil means */
+  readonly uitleg: string;
 }
 
 /** Something that somebody has to find out. */

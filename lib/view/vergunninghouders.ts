@@ -6,7 +6,9 @@ import { formatAantalInWoorden, formatDatum, formatDatumKort, formatGetal, forma
 import { bronregel, herkomstenOf, periodeMelding } from "./bron";
 import { aantal, describeMissing, herkomstVan, olderColumn, onvolledig, oordeel, type Oordeelwoorden, percentage, saldo, sharedPeildatum, whichGemeenten } from "./cel";
 import type { Noten } from "./noten";
+import { uitlegUrl } from "./adres";
 import type { CelView, KolomView, TabelView, VraagView } from "./tabel";
+import { uitlegregel } from "./uitleg";
 
 type Rij = Omit<VergunninghoudersRij, "gebied">;
 type Kolom = VergunninghoudersKolom | { readonly maand: string };
@@ -21,6 +23,9 @@ function shownKolommen(tabel: VergunninghoudersTabel): readonly Kolom[] {
     k === "gerealiseerd" ? [...tabel.maanden.map((maand) => ({ maand })), k] : [k],
   );
 }
+
+/** The register's code of what a column shows: a month is delivered, the column "gerealiseerd" is the sum of them. */
+const indicatorOf = (kolom: Kolom) => (typeof kolom !== "string" ? "gerealiseerd" : kolom === "gerealiseerd" ? "gerealiseerdTotNu" : kolom);
 
 const celOf = (rij: Rij, kolom: Kolom): Cel => (typeof kolom === "string" ? rij.cellen[kolom] : rij.maanden.get(kolom.maand)!);
 
@@ -122,7 +127,7 @@ export function viewVergunninghouders(tabel: VergunninghoudersTabel, provincie: 
       stelling: stelling(tabel),
       onderschrift: `Huisvesting van vergunninghouders${tabel.periode ? ` in ${tabel.periode.periode}` : ""}, aantal personen`,
       rijkop: "Gemeente",
-      kolommen: kolommen.map((k) => describeKolom(tabel, k)),
+      kolommen: kolommen.map((k) => ({ ...describeKolom(tabel, k), uitleg: uitlegUrl("vergunninghouders", indicatorOf(k)) })),
       metOpmerkingen: false,
       groepen: [
         {
@@ -147,13 +152,9 @@ export function viewVergunninghouders(tabel: VergunninghoudersTabel, provincie: 
       meldingen: periodeMelding(tabel.periode, "taakstelling"),
       noten: notes.list,
       uitleg: [
-        { term: "Stand", uitleg: "wat bij het begin van het halfjaar nog moest. Negatief is een voorsprong" },
-        { term: "Totaal te realiseren", uitleg: "stand + taakstelling + correcties. Zonder stand of taakstelling is het onbekend" },
-        { term: "Gerealiseerd", uitleg: "de som van de maanden. Een maand kan negatief zijn, als een amv vertrekt" },
-        { term: "Nog te realiseren", uitleg: "totaal te realiseren − gerealiseerd. Negatief is een voorsprong" },
-        { term: "Deel van het totaal", uitleg: "gerealiseerd / totaal te realiseren. Is het totaal 0 of minder, dan is de gemeente voldaan" },
-        { term: "Deel van de taakstelling", uitleg: "gerealiseerd / taakstelling van dit halfjaar, zonder de stand" },
-        { term: "Schema", uitleg: "gelijk verdeeld over de zes maanden: na twee maanden twee zesde van het totaal" },
+        ...(["standBegin", "totaalTeRealiseren", "gerealiseerdTotNu", "nogTeRealiseren", "percentageTotaal", "percentageTaakstelling", "schema"] as const).map((code) => uitlegregel("vergunninghouders", code)),
+        uitlegregel("algemeen", "totaal"),
+        uitlegregel("algemeen", "verhouding"),
       ],
     },
   };

@@ -32,6 +32,7 @@ const PAGINAS = [
   { pad: "/invoer/gebeurtenissen", als: "secretariaat" },
   { pad: "/invoer/gebeurtenissen/wijzigen?sleutel=actie-30", als: "secretariaat" },
   { pad: "/invoer/afspraken", als: "secretariaat" },
+  { pad: "/uitleg", als: "wethouder-almere" },
   { pad: "/invoer/opgaven", als: "secretariaat" },
   { pad: "/invoer/opgaven/asiel?periode=2025-01-01", als: "secretariaat" },
 ] as const;

@@ -6,7 +6,7 @@ import type { KortView } from "@/lib/view/tabel";
 
 const cel = { tekst: "–", cijfer: ONBEKEND };
 const kort = (deel: number | null, deelOptie: number | null = null, deelSchema: number | null = null): KortView => ({
-  id: "asiel", titel: "", sub: "", realisatie: cel, opgave: cel, verschil: cel, deel, deelOptie, deelSchema, deelInWoorden: "", peildatum: "",
+  id: "asiel", titel: "", sub: "", realisatie: cel, opgave: cel, verschil: cel, deel, deelOptie, deelSchema, deelInWoorden: "", uitleg: "", peildatum: "",
 });
 
 describe("the bars of the five tables", () => {

@@ -14,7 +14,7 @@ import { requireActor } from "@/lib/access/sessie";
 import { readCijfergeschiedenis } from "@/lib/data/cijfer";
 import { readReacties } from "@/lib/data/reacties";
 import { parseCijfersleutel } from "@/lib/schemas/cijfer";
-import { cijferUrl } from "@/lib/view/adres";
+import { cijferUrl, uitlegUrl } from "@/lib/view/adres";
 import { viewCijfer } from "@/lib/view/geschiedenis";
 import { viewReacties, type ReactieView } from "@/lib/view/reacties";
 import { beantwoord, corrigeer, reageer } from "./actions";
@@ -68,7 +68,14 @@ export default async function CijferPage({ params, searchParams }: Props) {
     <div className="grid gap-8">
       <div>
         <Kruimelpad boven={[{ naam: "Stand van zaken", pad: "/stand-van-zaken" }]} pagina={view.titel} />
-        <PageHead titel={view.titel} lead={view.lead} meta={view.thema} />
+        <PageHead titel={view.titel} lead={view.lead} meta={
+            <>
+              {view.thema}
+              <a href={uitlegUrl(sleutel.thema, sleutel.indicator)} className="inline-flex min-h-target items-center">
+                Uitleg van dit cijfer
+              </a>
+            </>
+          } />
       </div>
       {melding ? (
         <Notice soort="ok" live>
