@@ -9,6 +9,7 @@ export interface Menupunt {
 /** The pages with a place in the menu, and what an account must be allowed to do there. */
 const PAGINAS: readonly (Menupunt & { readonly handeling: Handeling })[] = [
   { naam: "Stand van zaken", pad: "/stand-van-zaken", handeling: "cijfers.lezen" },
+  { naam: "Trends", pad: "/trends", handeling: "cijfers.lezen" },
   { naam: "Locaties", pad: "/locaties", handeling: "cijfers.lezen" },
   { naam: "Invoer", pad: "/invoer", handeling: "cijfers.schrijven" },
   { naam: "Beheer", pad: "/beheer", handeling: "accounts.beheren" },

@@ -6,6 +6,7 @@ import type { Maat, Reeksindicator } from "@/lib/domain/reeksindicatoren";
 import type { Herkomst } from "@/lib/domain/waarneming";
 import { formatAantalInWoorden, formatDatum, formatGetal, formatOpsomming } from "@/lib/format";
 import { THEMANAAM } from "@/lib/texts/themas";
+import { MAATNAAM, VORMNAAM, type Trendvorm } from "@/lib/texts/trends";
 import { bronregel } from "./bron";
 import { aantal } from "./cel";
 import type { Grafiektabel, GrafiekView } from "./grafiek";
@@ -14,10 +15,6 @@ import { periodeKort, trendas } from "./trendas";
 import { formatVan, trendcel } from "./trendcel";
 import { tekenEen, tekenMultiples, type Lijn, type Trendblad } from "./trendtekening";
 import { gemetenPerioden, ontbrekendInWoorden, trendInWoorden, trendstelling, type Woordreeks } from "./trendwoorden";
-
-/** Small charts, one per gebied on one scale, or one chart with all lines. */
-export const TRENDVORMEN = ["klein", "een"] as const;
-export type Trendvorm = (typeof TRENDVORMEN)[number];
 
 export interface Trendomgeving {
   /** CBS codes of what is shown: gemeenten, and the province when it is one of them */
@@ -33,15 +30,14 @@ export interface Trendomgeving {
 export interface TrendView {
   /** `Vergunninghouders: nog te realiseren` */
   readonly titel: string;
+  /** the sentence at the head of the page: the province as a whole, whatever is shown */
+  readonly lead: string;
   /** what is shown, in a few words each */
   readonly keuze: readonly string[];
   /** what is missing and where the lines stop */
   readonly meldingen: readonly string[];
   readonly grafiek: GrafiekView;
 }
-
-export const MAATNAAM: Readonly<Record<Maat, string>> = { aantal: "aantal", opgave: "deel van de opgave", inwoners: "per 1.000 inwoners" };
-export const VORMNAAM: Readonly<Record<Trendvorm, string>> = { klein: "kleine grafieken", een: "één grafiek" };
 
 /** `Vergunninghouders: nog te realiseren`. */
 export function indicatornaam({ bron, label }: Reeksindicator): string {
@@ -57,13 +53,16 @@ interface Getoond extends Woordreeks {
 
 /** The series that are shown, gemeenten first, the province last. */
 function getoond({ vraag, gemeenten, provincie }: Reeksen, gebieden: readonly string[]): readonly Getoond[] {
-  const { indicator, maat } = vraag;
-  const view = (reeks: Reeks, parts: readonly Reeks[] | null): Getoond => ({
+  const own = gemeenten.filter((g) => gebieden.includes(g.gebied.code)).map((g) => view(g, null, vraag));
+  return gebieden.includes(provincie.gebied.code) || own.length === 0 ? [...own, view(provincie, gemeenten, vraag)] : own;
+}
+
+/** @param parts of the province: the gemeenten that it sums up */
+function view(reeks: Reeks, parts: readonly Reeks[] | null, { indicator, maat }: Reeksen["vraag"]): Getoond {
+  return {
     reeks, naam: reeks.gebied.naam, gemeente: parts === null,
     cellen: reeks.punten.map((p, n) => trendcel(indicator, maat, p, parts && parts.length > 0 ? parts.map((g) => g.punten[n]!) : null)),
-  });
-  const own = gemeenten.filter((g) => gebieden.includes(g.gebied.code)).map((g) => view(g, null));
-  return gebieden.includes(provincie.gebied.code) || own.length === 0 ? [...own, view(provincie, gemeenten)] : own;
+  };
 }
 
 /** Letters of a name where there is little room. */
@@ -203,6 +202,7 @@ export function viewTrend(reeksen: Reeksen, { gebieden, vorm, gebeurtenissen, he
   const missend = shown.some((g) => g.cellen.slice(0, begonnen).some(isMissend));
   return {
     titel: indicatornaam(indicator),
+    lead: `${indicatornaam(indicator)}. ${trendstelling([view(reeksen.provincie, reeksen.gemeenten, vraag)], perioden, onderwerpVan(indicator))}`,
     keuze: [indicatornaam(indicator), gebiedInWoorden(shown, reeksen.gemeenten.length), periodeInWoorden(perioden), MAATNAAM[maat], VORMNAAM[vorm]],
     meldingen: meldingenVan(reeksen, shown, begonnen),
     grafiek: {

@@ -4,6 +4,7 @@ import type { GemeenteView } from "@/lib/view/gemeente";
 import type { GrafiekView } from "@/lib/view/grafiek";
 import { leesGebied, leesGemeente } from "../gemeenten/[slug]/lees-gemeente";
 import { leesStand } from "../lees-stand";
+import { leesTrend } from "../trends/lees-trend";
 
 /**
  * Reads a chart by the parameters of its address, as its page does.
@@ -24,8 +25,14 @@ function zoekparameters(zoek: URLSearchParams): Zoekparameters {
   return Object.fromEntries([...new Set(zoek.keys())].map((naam) => [naam, zoek.getAll(naam)]));
 }
 
+const trend: Grafieklezer = async (actor, zoek) => {
+  const uitkomst = await leesTrend(actor, zoekparameters(zoek));
+  return uitkomst.soort === "trend" ? uitkomst.view.grafiek : null;
+};
+
 /** Every chart that can be downloaded, by the name in its address. */
 export const GRAFIEKEN: Readonly<Record<string, Grafieklezer>> = {
   halfjaar: vanGemeente((view) => view.halfjaar),
   oekraine: vanGemeente((view) => view.oekraine),
+  trend,
 };

@@ -1,0 +1,17 @@
+/** What is shown, in a few words each, and the way to change it. */
+export function Trendkeuze({ keuze }: { readonly keuze: readonly string[] }) {
+  return (
+    <div className="mt-4 grid gap-1 text-md print:mt-1">
+      <ul aria-label="U ziet" className="flex flex-wrap gap-x-2 gap-y-1">
+        {keuze.map((tekst) => (
+          <li key={tekst} className="rounded-full bg-surface-strong px-3 py-0.5 text-sm print:border print:border-rule">
+            {tekst}
+          </li>
+        ))}
+      </ul>
+      <p className="print:hidden">
+        <a href="#keuze" className="inline-flex min-h-target items-center">Wijzig de keuze</a>
+      </p>
+    </div>
+  );
+}
