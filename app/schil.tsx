@@ -9,6 +9,7 @@ import { mag } from "@/lib/access/rechten";
 import { requireActor } from "@/lib/access/sessie";
 import { readEigenAccount } from "@/lib/data/eigen-account";
 import { ROLNAAM } from "@/lib/texts/rollen";
+import { gemeenteUrl } from "@/lib/view/adres";
 
 /** Who is signed in, with the names to show; read once per request. */
 export const readWie = cache(async () => {
@@ -31,7 +32,7 @@ export async function Schil({ children }: { readonly children: ReactNode }) {
             afmelden={afmelden}
           />
         }
-        menu={<Hoofdmenu punten={menu(actor)} />}
+        menu={<Hoofdmenu punten={gemeente === null ? menu(actor) : [{ naam: gemeente, pad: gemeenteUrl(gemeente) }, ...menu(actor)]} />}
       />
       <main id="inhoud" tabIndex={-1} className="wrap grow pt-6 pb-16 focus-visible:outline-none focus-visible:shadow-none print:p-0">
         <p className="hidden text-sm font-bold print:block">Provinciale Regietafel {provincie}</p>

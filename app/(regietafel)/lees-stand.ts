@@ -25,7 +25,8 @@ export type GeenStand = { readonly getypt: GetypteKeuze; readonly keuze: LezerKe
 
 export type Standuitkomst = (GelezenStand & { readonly getypt: GetypteKeuze }) | GeenStand;
 
-const isEmpty = (invoer: StandInvoer | null): invoer is null => invoer === null || (invoer.waarnemingen.length === 0 && invoer.locaties.every((l) => l.fasen.length === 0));
+/** Whether nothing was known of a province at a moment. */
+export const isZonderCijfers = (invoer: StandInvoer | null): invoer is null => invoer === null || (invoer.waarnemingen.length === 0 && invoer.locaties.every((l) => l.fasen.length === 0));
 
 /**
  * Reads the stand that an address asks for: without a peildatum the last known one.
@@ -42,6 +43,6 @@ export async function leesStand(actor: AccountActor, zoek: Zoekparameters): Prom
   if (peildatum < peildata.eerste) return { soort: "te-vroeg", getypt, keuze, peildatum, eerste: peildata.eerste };
   const bekendOp = keuze.bekendOp === null ? null : endOfDay(keuze.bekendOp);
   const invoer = await readStandInvoer(actor, actor.provincie, { peildatum, bekendOp });
-  if (isEmpty(invoer)) return { soort: "niets-bekend", getypt, keuze, peildatum };
+  if (isZonderCijfers(invoer)) return { soort: "niets-bekend", getypt, keuze, peildatum };
   return { soort: "stand", getypt, invoer, keuze, peildatum, bekendOp };
 }

@@ -8,6 +8,7 @@ export interface Menupunt {
 
 /** The pages with a place in the menu, and what an account must be allowed to do there. */
 const PAGINAS: readonly (Menupunt & { readonly handeling: Handeling })[] = [
+  { naam: "Overzicht", pad: "/", handeling: "cijfers.lezen" },
   { naam: "Stand van zaken", pad: "/stand-van-zaken", handeling: "cijfers.lezen" },
   { naam: "Trends", pad: "/trends", handeling: "cijfers.lezen" },
   { naam: "Locaties", pad: "/locaties", handeling: "cijfers.lezen" },
@@ -21,8 +22,12 @@ const ANDERE: readonly { readonly patroon: RegExp; readonly handeling: Handeling
   { patroon: /^\/locaties\/(nieuw|[^/]+\/(nieuw|wijzigen|fase))$/, handeling: "cijfers.schrijven" },
 ];
 
-/** Whether an account may open the page at a path, or a page below it; paths that are in neither list decide for themselves. */
+/**
+ * Whether an account may open the page at a path, or a page below it; paths that are in neither list decide for themselves. The bare
+ * address leads on to the first page of whoever may not see the province.
+ */
 export function magPagina(actor: AccountActor, pad: string): boolean {
+  if (pad === "/") return true;
   const pagina = ANDERE.find(({ patroon }) => patroon.test(pad)) ?? PAGINAS.find((p) => pad === p.pad || pad.startsWith(`${p.pad}/`));
   return pagina === undefined || mag(actor, pagina.handeling, { provincie: actor.provincie });
 }

@@ -1,6 +1,7 @@
-import { isGelijk, numberOf, subtract } from "@/lib/domain/cijfer";
+import { isGelijk, missingIn, numberOf, subtract, type Cijfer } from "@/lib/domain/cijfer";
 import type { Gebied } from "@/lib/domain/waarneming";
 import { formatDatum } from "@/lib/format";
+import { referenceDate } from "./asiel";
 import { aantal } from "./cel";
 import { viewKort } from "./kort";
 import type { Standtabellen } from "./stand-van-zaken";
@@ -24,6 +25,15 @@ export interface VeranderdView {
   readonly regels: readonly Veranderregel[];
 }
 
+/** Whether a theme counts the same at both stands: not another half-year, year or date. */
+function vergelijkbaar(a: Standtabellen, b: Standtabellen, tabel: TabelId): boolean {
+  const soort = ({ stand: s }: Standtabellen) =>
+    ({ asiel: referenceDate(s.asiel), "amv-coa": "", oekraine: "", vergunninghouders: s.vergunninghouders.periode?.periode, "amv-nidos": s.amvNidos.periode?.periode })[tabel];
+  return soort(a) === soort(b);
+}
+
+const zelfde = (a: Cijfer, b: Cijfer) => isGelijk(a, b) && missingIn(a).join() === missingIn(b).join();
+
 /** The lines of a stand: what was realised, of every gemeente and of the province. */
 function realisaties(s: Standtabellen, gebieden: readonly (Gebied | null)[], provincie: string) {
   return gebieden.flatMap((g) =>
@@ -45,7 +55,7 @@ export function viewVeranderd(nu: Standtabellen, vorig: Standtabellen | null, ov
   const was = new Map(realisaties(vorig, gebieden, provincie.naam).map((r) => [r.sleutel, r.cel]));
   const changed = realisaties(nu, gebieden, provincie.naam).flatMap(({ sleutel, cel, ...rest }) => {
     const before = was.get(sleutel)!;
-    if (isGelijk(before.cijfer, cel.cijfer)) return [];
+    if (zelfde(before.cijfer, cel.cijfer) || !vergelijkbaar(vorig, nu, rest.tabel)) return [];
     const n = numberOf(subtract(cel.cijfer, before.cijfer));
     return [{ ...rest, was: before, nu: cel, verschil: n === null ? "" : metTeken(n), grootte: Math.abs(n ?? 0), provinciaal: sleutel.startsWith("|") }];
   });

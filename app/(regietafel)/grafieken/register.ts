@@ -2,7 +2,9 @@ import type { AccountActor } from "@/lib/access/actor";
 import type { Zoekparameters } from "@/lib/schemas/stand-keuze";
 import type { GemeenteView } from "@/lib/view/gemeente";
 import type { GrafiekView } from "@/lib/view/grafiek";
+import type { OverzichtView } from "@/lib/view/overzicht";
 import { leesGebied, leesGemeente } from "../gemeenten/[slug]/lees-gemeente";
+import { leesOverzicht } from "../lees-overzicht";
 import { leesStand } from "../lees-stand";
 import { leesTrend } from "../trends/lees-trend";
 
@@ -20,6 +22,12 @@ const vanGemeente = (kies: (view: GemeenteView) => GrafiekView): Grafieklezer =>
   return gebied && stand.soort === "stand" ? kies(await leesGemeente(actor, stand, gebied)) : null;
 };
 
+/** A chart of the province, from the view model of its page. */
+const vanProvincie = (kies: (view: OverzichtView) => GrafiekView): Grafieklezer => async (actor, zoek) => {
+  const stand = await leesStand(actor, zoekparameters(zoek));
+  return stand.soort === "stand" ? kies(await leesOverzicht(actor, stand, "oekraine")) : null;
+};
+
 /** Parameters as a page gets them. */
 function zoekparameters(zoek: URLSearchParams): Zoekparameters {
   return Object.fromEntries([...new Set(zoek.keys())].map((naam) => [naam, zoek.getAll(naam)]));
@@ -32,7 +40,7 @@ const trend: Grafieklezer = async (actor, zoek) => {
 
 /** Every chart that can be downloaded, by the name in its address. */
 export const GRAFIEKEN: Readonly<Record<string, Grafieklezer>> = {
-  halfjaar: vanGemeente((view) => view.halfjaar),
+  halfjaar: (actor, zoek) => (zoek.has("gemeente") ? vanGemeente : vanProvincie)((view) => view.halfjaar)(actor, zoek),
   oekraine: vanGemeente((view) => view.oekraine),
   trend,
 };
