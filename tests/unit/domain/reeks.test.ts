@@ -92,10 +92,17 @@ describe("A point of a series that was measured is the cell of the stand of that
   it("for amv and asiel: in the months in which the list of locations was gone through, and in no other", () => {
     fc.assert(fc.property(invoer, peildatum, (all, op) => {
       const lists = new Set(all.locaties.flatMap((l) => l.fasen.map((f) => f.peildatum.slice(0, 7))));
+      // Made once per month: all codes look at the same stand.
+      const standen = new Map<string, ReturnType<typeof standOp>>();
+      const standVan = (datum: string) => {
+        const stand = standen.get(datum) ?? standOp(all, datum, [datum]);
+        standen.set(datum, stand);
+        return stand;
+      };
       for (const code of ["asiel-regulier", "asiel-amv", "asiel-noodopvang", "asiel-verschil", "amv-coa-realisatie", "amv-coa-verschil"]) {
         const { gemeenten, provincie } = computeReeksen(all, vraag(code, { peildatum: op }));
         provincie.punten.filter((p) => firstDay(p.periode) <= op).forEach((punt, m) => {
-          const { asiel, amvCoa } = standOp(all, punt.datum, [punt.datum]);
+          const { asiel, amvCoa } = standVan(punt.datum);
           const soort = code.slice(6) as "amv" | "noodopvang";
           const [rows, total] = code.startsWith("amv-coa")
             ? [amvCoa.rijen.map((r) => r.cellen[code.slice(8) as "verschil"]), amvCoa.totaal.cellen[code.slice(8) as "verschil"]]
