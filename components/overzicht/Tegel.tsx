@@ -14,7 +14,8 @@ interface Props {
 
 /** One theme in one look. */
 export function Tegel({ tegel, href }: Props) {
-  const { id, waarde, verschil, verandering, onder, bullet } = tegel;
+  const { id, verschil, verandering, onder, bullet } = tegel;
+  const { onvolledig, ...waarde } = tegel.waarde;
   return (
     <article aria-labelledby={`tegel-${id}`} className="grid content-start gap-2 border-t-2 border-ink pt-3 print:break-inside-avoid print:gap-0.5 print:border-t print:pt-1">
       <h3 id={`tegel-${id}`} className="text-base">
@@ -29,7 +30,7 @@ export function Tegel({ tegel, href }: Props) {
       </p>
       <p className="text-md leading-snug">
         {verschil?.oordeel ? <Oordeel oordeel={verschil.oordeel} tekst={verschil.tekst} /> : tegel.zonderOordeel}
-        {verschil?.onvolledig ? <span className="ml-2 text-sm font-semibold text-warning"><Icon name="incomplete" /> {verschil.onvolledig}</span> : null}
+        {onvolledig ? <span className="block text-sm font-semibold text-warning"><Icon name="incomplete" /> {onvolledig}</span> : null}
       </p>
       {bullet ? <Bullet id={`bullet-${id}`} bullet={bullet} label={tegel.deelInWoorden} /> : null}
       <p className="flex flex-wrap justify-between gap-x-3 text-xs leading-snug text-ink-soft">

@@ -102,10 +102,10 @@ test.describe("each role", () => {
   test.use({ allowedErrors: [GEWEIGERD] });
 
   for (const [gebruikersnaam, start, menu, geweigerd] of [
-    ["secretariaat", "/stand-van-zaken", ["Stand van zaken", "Locaties", "Invoer"], "/beheer"],
-    ["gedeputeerde", "/stand-van-zaken", ["Stand van zaken", "Locaties"], "/beheer"],
-    ["wethouder-urk", "/stand-van-zaken", ["Stand van zaken", "Locaties"], "/beheer"],
-    ["lezer", "/stand-van-zaken", ["Stand van zaken", "Locaties"], "/beheer"],
+    ["secretariaat", "/", ["Overzicht", "Stand van zaken", "Trends", "Locaties", "Invoer"], "/beheer"],
+    ["gedeputeerde", "/", ["Overzicht", "Stand van zaken", "Trends", "Locaties"], "/beheer"],
+    ["wethouder-urk", "/gemeenten/urk", ["Urk", "Overzicht", "Stand van zaken", "Trends", "Locaties"], "/beheer"],
+    ["lezer", "/", ["Overzicht", "Stand van zaken", "Trends", "Locaties"], "/beheer"],
     ["beheerder", "/beheer", ["Beheer"], "/stand-van-zaken"],
   ] as const) {
     test(`${gebruikersnaam} starts at ${start}, sees what it may open, and gets 403 for the rest`, async ({ page }) => {

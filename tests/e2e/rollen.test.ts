@@ -9,9 +9,12 @@ const GEEN_ID = "00000000-0000-0000-0000-000000000000";
 
 /** Every address behind sign-in, with an example of it and who may open it; copied by hand from the domain's table. */
 const MATRIX: Readonly<Record<string, { readonly pad: string; readonly rollen: readonly Rol[] }>> = {
+  "": { pad: "/", rollen: LEZERS },
   account: { pad: "/account", rollen: ROLLEN },
   beheer: { pad: "/beheer", rollen: ["beheerder"] },
   "cijfers/[thema]/[indicator]/[gebied]/[periode]": { pad: "/cijfers/oekraine/plaatsen/GM0303/2024-08", rollen: LEZERS },
+  "gemeenten/[slug]": { pad: "/gemeenten/dronten", rollen: LEZERS },
+  "grafieken/[grafiek]": { pad: "/grafieken/halfjaar?gemeente=dronten&vorm=svg", rollen: LEZERS },
   invoer: { pad: "/invoer", rollen: SECRETARIAAT },
   "invoer/[maand]": { pad: "/invoer/2024-08?thema=oekraine", rollen: SECRETARIAAT },
   "invoer/afspraken": { pad: "/invoer/afspraken", rollen: SECRETARIAAT },
@@ -38,6 +41,7 @@ const MATRIX: Readonly<Record<string, { readonly pad: string; readonly rollen: r
   "locaties/oekraine": { pad: "/locaties/oekraine", rollen: LEZERS },
   "locaties/oekraine/nieuw": { pad: "/locaties/oekraine/nieuw", rollen: SECRETARIAAT },
   "locaties/oekraine/wijzigen": { pad: "/locaties/oekraine/wijzigen?regel=1", rollen: SECRETARIAAT },
+  trends: { pad: "/trends", rollen: LEZERS },
   uitleg: { pad: "/uitleg", rollen: LEZERS },
   "stand-van-zaken": { pad: "/stand-van-zaken", rollen: LEZERS },
 };
@@ -60,6 +64,11 @@ for (const rol of ROLLEN) {
       if (rollen.includes(rol)) {
         // the route that takes files has no page: it only answers a form
         expect(antwoord.status(), pad).toBe(pad.endsWith("/bestand") ? 405 : 200);
+        continue;
+      }
+      // the bare address leads on to what the role may see
+      if (pad === "/") {
+        expect(antwoord.headers()["location"], pad).toBe("/beheer");
         continue;
       }
       expect(antwoord.status(), pad).toBe(403);

@@ -7,6 +7,9 @@ test.describe.configure({ mode: "parallel" });
 /** Every page, by who sees it: null is nobody. */
 const PAGINAS = [
   { pad: "/aanmelden", als: null },
+  { pad: "/", als: "gedeputeerde" },
+  { pad: "/gemeenten/dronten", als: "wethouder-dronten" },
+  { pad: "/gemeenten/urk?peildatum=2001-01-01", als: "lezer" },
   { pad: "/stand-van-zaken?peildatum=2024-09-11", als: "wethouder-almere" },
   { pad: "/stand-van-zaken?peildatum=31-2-2024&capaciteit=morgen", als: "wethouder-almere" },
   { pad: "/stand-van-zaken?peildatum=2001-01-01", als: "wethouder-almere" },

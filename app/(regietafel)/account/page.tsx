@@ -30,7 +30,7 @@ export default async function AccountPage({ searchParams }: Props) {
   return (
     <div className="grid gap-8">
       <div>
-        <Kruimelpad boven={[{ naam: "Regietafel", pad: "/" }]} pagina="Mijn account" />
+        <Kruimelpad boven={[{ naam: "Overzicht", pad: "/" }]} pagina="Mijn account" />
         <PageHead titel="Mijn account" />
       </div>
       {wachtwoord === "vervangen" ? (

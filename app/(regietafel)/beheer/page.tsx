@@ -38,7 +38,7 @@ export default async function BeheerPage({ searchParams }: Props) {
   return (
     <div className="grid gap-8">
       <div>
-        <Kruimelpad boven={[{ naam: "Regietafel", pad: "/" }]} pagina="Beheer" />
+        <Kruimelpad boven={[{ naam: "Overzicht", pad: "/" }]} pagina="Beheer" />
         <PageHead titel="Beheer" lead="De accounts van uw provincie, en wie wat deed." />
       </div>
       <section aria-labelledby="accounts" className="grid gap-4">

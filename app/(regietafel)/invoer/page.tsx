@@ -52,7 +52,7 @@ export default async function InvoerPage({ searchParams }: Props) {
   return (
     <div className="grid gap-10">
       <div>
-        <Kruimelpad boven={[{ naam: "Regietafel", pad: "/" }]} pagina="Invoer" />
+        <Kruimelpad boven={[{ naam: "Overzicht", pad: "/" }]} pagina="Invoer" />
         <PageHead titel="Invoer" lead={view.lead} />
         <p className="mt-4 flex flex-wrap gap-3 print:hidden">
           <ButtonLink href={bladUrl(view.maand, "oekraine")}>Vul {view.maandnaam} in</ButtonLink>

@@ -35,7 +35,7 @@ export default async function LocatiesPagina() {
   return (
     <div className="grid gap-10 print:gap-4">
       <div>
-        <Kruimelpad boven={[{ naam: "Regietafel", pad: "/" }]} pagina="Locaties" />
+        <Kruimelpad boven={[{ naam: "Overzicht", pad: "/" }]} pagina="Locaties" />
         <PageHead titel="Locaties" lead={describeLijst(lijst, provincie, aandacht.length)} meta={`Zoals bekend op ${formatDatum(vandaag)}`} />
         <div className="mt-4 flex flex-wrap items-center gap-3 print:hidden">
           {magSchrijven ? <ButtonLink href="/locaties/nieuw">Nieuwe locatie</ButtonLink> : null}

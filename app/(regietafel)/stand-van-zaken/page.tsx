@@ -62,7 +62,7 @@ export default async function StandVanZaken({ searchParams }: Props) {
 function Kader({ lead, meta, children }: { readonly lead: string; readonly meta?: string; readonly children?: ReactNode }) {
   return (
     <>
-      <Kruimelpad boven={[{ naam: "Regietafel", pad: "/" }]} pagina={TITEL} />
+      <Kruimelpad boven={[{ naam: "Overzicht", pad: "/" }]} pagina={TITEL} />
       <PageHead titel={TITEL} lead={lead} meta={meta} />
       {children}
     </>

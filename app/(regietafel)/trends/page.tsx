@@ -72,7 +72,7 @@ export default async function Trends({ searchParams }: Props) {
 function Kader({ lead, children }: { readonly lead: string; readonly children?: ReactNode }) {
   return (
     <>
-      <Kruimelpad boven={[{ naam: "Regietafel", pad: "/" }]} pagina={TITEL} />
+      <Kruimelpad boven={[{ naam: "Overzicht", pad: "/" }]} pagina={TITEL} />
       <PageHead titel={TITEL} lead={lead} />
       {children}
     </>

@@ -16,7 +16,7 @@ export default async function UitlegPagina() {
     <div className="grid gap-10 print:gap-4">
       <div className="grid gap-4">
         <div>
-          <Kruimelpad boven={[{ naam: "Regietafel", pad: "/" }]} pagina="Uitleg" />
+          <Kruimelpad boven={[{ naam: "Overzicht", pad: "/" }]} pagina="Uitleg" />
           <PageHead titel="Uitleg" lead="Wat elk cijfer betekent, hoe het is berekend, waar de regel vandaan komt en waar u op moet letten." />
         </div>
         <nav aria-label="Onderwerpen" className="flex flex-wrap gap-x-5 text-md print:hidden">

@@ -8,18 +8,22 @@ function account(rol: Rol): AccountActor {
 }
 
 describe("the first page of a role", () => {
-  it("is the stand van zaken for who reads figures, and beheer for the beheerder, who does not", () => {
+  it("is the province for who reads figures, and beheer for the beheerder, who does not", () => {
     expect(ROLLEN.map((rol) => [rol, startpagina(account(rol))])).toEqual([
-      ["secretariaat", "/stand-van-zaken"],
-      ["wethouder", "/stand-van-zaken"],
-      ["gedeputeerde", "/stand-van-zaken"],
-      ["lezer", "/stand-van-zaken"],
+      ["secretariaat", "/"],
+      ["wethouder", "/"],
+      ["gedeputeerde", "/"],
+      ["lezer", "/"],
       ["beheerder", "/beheer"],
     ]);
   });
 
   it.each(ROLLEN)("is in the menu of the %s, so it may be opened", (rol) => {
     expect(menu(account(rol)).map(({ pad }) => pad)).toContain(startpagina(account(rol)));
+  });
+
+  it("of a wethouder is the own gemeente", () => {
+    expect(startpagina({ ...account("wethouder"), gemeente: "GM0303" })).toBe("/gemeenten/GM0303");
   });
 
   it("of a role that is not known is the own account, which shows nothing else", () => {

@@ -136,7 +136,7 @@ function Kader({ maand, lead, meta, children }: { readonly maand: string; readon
   return (
     <div className="grid gap-5">
       <div>
-        <Kruimelpad boven={[{ naam: "Regietafel", pad: "/" }, { naam: "Invoer", pad: "/invoer" }]} pagina={isMaand(maand) ? formatDatum(maand) : "Maand"} />
+        <Kruimelpad boven={[{ naam: "Overzicht", pad: "/" }, { naam: "Invoer", pad: "/invoer" }]} pagina={isMaand(maand) ? formatDatum(maand) : "Maand"} />
         <PageHead titel={titelVan(maand)} lead={lead} meta={meta} />
       </div>
       {children}

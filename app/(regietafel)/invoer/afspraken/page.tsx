@@ -29,7 +29,7 @@ export default async function AfsprakenPagina({ searchParams }: Props) {
     <div className="grid gap-8 print:gap-4">
       <div className="grid gap-4">
         <div>
-          <Kruimelpad boven={[{ naam: "Regietafel", pad: "/" }, { naam: "Invoer", pad: "/invoer" }]} pagina="Afspraken" />
+          <Kruimelpad boven={[{ naam: "Overzicht", pad: "/" }, { naam: "Invoer", pad: "/invoer" }]} pagina="Afspraken" />
           <PageHead titel="Afspraken" lead="Plaatsen van een gemeente die tellen voor een andere gemeente: uitruil. Wie de capaciteit door de tijd bekijkt, kiest of de uitruil meetelt." meta={`Zoals bekend op ${formatDatum(amsterdamToday())}`} />
         </div>
         {vastgelegd === undefined ? null : <Notice soort="ok" titel={vastgelegd === "al" ? "Dit was al vastgelegd." : "Vastgelegd."} live />}

@@ -29,7 +29,7 @@ export default async function GebeurtenissenPagina({ searchParams }: Props) {
     <div className="grid gap-8 print:gap-4">
       <div className="grid gap-4">
         <div>
-          <Kruimelpad boven={[{ naam: "Regietafel", pad: "/" }, { naam: "Invoer", pad: "/invoer" }]} pagina="Gebeurtenissen" />
+          <Kruimelpad boven={[{ naam: "Overzicht", pad: "/" }, { naam: "Invoer", pad: "/invoer" }]} pagina="Gebeurtenissen" />
           <PageHead titel="Gebeurtenissen" lead="Overleggen, brieven, deadlines en wat er met locaties gebeurt. Iedereen ziet ze bij de grafieken en in het overzicht." meta={`Zoals bekend op ${formatDatum(vandaag)}`} />
         </div>
         {vastgelegd === undefined ? null : <Notice soort="ok" titel={vastgelegd === "al" ? "Dit was al vastgelegd." : "Vastgelegd."} live />}

@@ -32,7 +32,7 @@ export default async function ImportPage({ searchParams }: Props) {
   return (
     <div className="grid gap-10">
       <div>
-        <Kruimelpad boven={[{ naam: "Regietafel", pad: "/" }, { naam: "Invoer", pad: "/invoer" }]} pagina="Bestanden" />
+        <Kruimelpad boven={[{ naam: "Overzicht", pad: "/" }, { naam: "Invoer", pad: "/invoer" }]} pagina="Bestanden" />
         <PageHead titel="Bestanden" lead="Laad cijfers uit een bestand. U ziet eerst wat er verandert; daarna kiest u of het wordt geladen." />
       </div>
       {fout === undefined ? null : <Notice soort="warning" titel={FOUT[fout]} live />}

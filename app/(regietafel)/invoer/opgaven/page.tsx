@@ -28,7 +28,7 @@ export default async function OpgavenPagina({ searchParams }: Props) {
     <div className="grid gap-10 print:gap-4">
       <div className="grid gap-4">
         <div>
-          <Kruimelpad boven={[{ naam: "Regietafel", pad: "/" }, { naam: "Invoer", pad: "/invoer" }]} pagina="Opgaven" />
+          <Kruimelpad boven={[{ naam: "Overzicht", pad: "/" }, { naam: "Invoer", pad: "/invoer" }]} pagina="Opgaven" />
           <PageHead titel="Opgaven" lead="Wat de provincie en de gemeenten moeten halen, per thema. Een nieuwe versie laat de oude staan: bij elke opgave kunt u zien wat er eerder gold." meta={`Zoals bekend op ${formatDatum(vandaag)}`} />
         </div>
         {vastgelegd === undefined ? null : <Notice soort="ok" titel={vastgelegd === "ongewijzigd" ? "Dit was al vastgelegd." : "De opgaven zijn vastgelegd."} live />}

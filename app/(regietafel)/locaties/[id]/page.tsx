@@ -72,7 +72,7 @@ export default async function LocatiePagina({ params, searchParams }: Props) {
     <div className="grid gap-10 print:gap-4">
       <div className="grid gap-4">
         <div>
-          <Kruimelpad boven={[{ naam: "Regietafel", pad: "/" }, { naam: "Locaties", pad: "/locaties" }]} pagina={dossier.naam} />
+          <Kruimelpad boven={[{ naam: "Overzicht", pad: "/" }, { naam: "Locaties", pad: "/locaties" }]} pagina={dossier.naam} />
           <PageHead titel={dossier.naam} meta={`${dossier.gemeente}. Zoals bekend op ${formatDatum(vandaag)}`} />
         </div>
         {nieuw ? (

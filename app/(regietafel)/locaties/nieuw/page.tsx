@@ -18,7 +18,7 @@ export default async function NieuweLocatiePagina() {
   return (
     <div className="grid gap-8">
       <div>
-        <Kruimelpad boven={[{ naam: "Regietafel", pad: "/" }, { naam: "Locaties", pad: "/locaties" }]} pagina="Nieuwe locatie" />
+        <Kruimelpad boven={[{ naam: "Overzicht", pad: "/" }, { naam: "Locaties", pad: "/locaties" }]} pagina="Nieuwe locatie" />
         <PageHead titel="Nieuwe locatie" lead="Een locatie wordt een rij in de tabel Asiel. De eerste fase vult u hier meteen in; andere fasen voegt u daarna toe." />
       </div>
       <Faseformulier

@@ -34,7 +34,7 @@ export default async function VooruitzichtPagina({ searchParams }: Props) {
     <div className="grid gap-8 print:gap-4">
       <div className="grid gap-4">
         <div>
-          <Kruimelpad boven={[{ naam: "Regietafel", pad: "/" }, { naam: "Locaties", pad: "/locaties" }]} pagina="Vooruitzicht Oekraïne" />
+          <Kruimelpad boven={[{ naam: "Overzicht", pad: "/" }, { naam: "Locaties", pad: "/locaties" }]} pagina="Vooruitzicht Oekraïne" />
           <PageHead titel="Vooruitzicht Oekraïne" lead="Wat gemeenten van plan zijn voor de opvang van ontheemden uit Oekraïne. Deze plaatsen tellen niet mee in de tabel: die laat alleen zien wat er is." meta={`Zoals bekend op ${formatDatum(vandaag)}`} />
         </div>
         {vastgelegd === undefined ? null : <Notice soort="ok" titel={vastgelegd === "al" ? "Dit was al vastgelegd." : "Vastgelegd."} live />}

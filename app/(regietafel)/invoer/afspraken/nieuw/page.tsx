@@ -19,7 +19,7 @@ export default async function NieuweAfspraakPagina() {
   return (
     <div className="grid gap-8">
       <div>
-        <Kruimelpad boven={[{ naam: "Regietafel", pad: "/" }, { naam: "Invoer", pad: "/invoer" }, { naam: "Afspraken", pad: "/invoer/afspraken" }]} pagina="Nieuw" />
+        <Kruimelpad boven={[{ naam: "Overzicht", pad: "/" }, { naam: "Invoer", pad: "/invoer" }, { naam: "Afspraken", pad: "/invoer/afspraken" }]} pagina="Nieuw" />
         <PageHead titel="Nieuwe uitruil" lead="Plaatsen van een gemeente die tellen voor een andere gemeente." />
       </div>
       <Versieformulier action={legAfspraakVast} begin={{ getypt: beginAfspraak(null, amsterdamToday()), fouten: [], basis: 0, botsing: [] }} vast={{ sleutel: randomUUID() }} velden={afspraakvelden(gemeenten)} terug="/invoer/afspraken" />

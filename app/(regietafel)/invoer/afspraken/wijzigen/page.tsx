@@ -33,7 +33,7 @@ export default async function WijzigAfspraakPagina({ searchParams }: Props) {
   return (
     <div className="grid gap-8">
       <div>
-        <Kruimelpad boven={[{ naam: "Regietafel", pad: "/" }, { naam: "Invoer", pad: "/invoer" }, { naam: "Afspraken", pad: "/invoer/afspraken" }]} pagina="Wijzigen" />
+        <Kruimelpad boven={[{ naam: "Overzicht", pad: "/" }, { naam: "Invoer", pad: "/invoer" }, { naam: "Afspraken", pad: "/invoer/afspraken" }]} pagina="Wijzigen" />
         <PageHead titel={`Wijzigen: ${kop}, ${wat}`} />
       </div>
       <Versieformulier action={legAfspraakVast} begin={{ getypt: beginAfspraak(last, amsterdamToday()), fouten: [], basis: last.versie, botsing: [] }} vast={{ sleutel: last.sleutel }} velden={[...afspraakvelden(gemeenten), VERVALLEN_VELD]} terug="/invoer/afspraken" />

@@ -19,7 +19,7 @@ export default async function NieuweGebeurtenisPagina() {
   return (
     <div className="grid gap-8">
       <div>
-        <Kruimelpad boven={[{ naam: "Regietafel", pad: "/" }, { naam: "Invoer", pad: "/invoer" }, { naam: "Gebeurtenissen", pad: "/invoer/gebeurtenissen" }]} pagina="Nieuw" />
+        <Kruimelpad boven={[{ naam: "Overzicht", pad: "/" }, { naam: "Invoer", pad: "/invoer" }, { naam: "Gebeurtenissen", pad: "/invoer/gebeurtenissen" }]} pagina="Nieuw" />
         <PageHead titel="Nieuwe gebeurtenis" lead="Gaat een locatie open of dicht? Leg dat vast bij de locatie zelf: dan telt het ook mee in de cijfers." />
       </div>
       <Versieformulier action={legGebeurtenisVast} begin={{ getypt: beginGebeurtenis(null, amsterdamToday()), fouten: [], basis: 0, botsing: [] }} vast={{ sleutel: randomUUID() }} velden={gebeurtenisvelden(alle)} terug="/invoer/gebeurtenissen" />

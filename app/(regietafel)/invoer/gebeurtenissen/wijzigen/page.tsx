@@ -32,7 +32,7 @@ export default async function WijzigGebeurtenisPagina({ searchParams }: Props) {
   return (
     <div className="grid gap-8">
       <div>
-        <Kruimelpad boven={[{ naam: "Regietafel", pad: "/" }, { naam: "Invoer", pad: "/invoer" }, { naam: "Gebeurtenissen", pad: "/invoer/gebeurtenissen" }]} pagina="Wijzigen" />
+        <Kruimelpad boven={[{ naam: "Overzicht", pad: "/" }, { naam: "Invoer", pad: "/invoer" }, { naam: "Gebeurtenissen", pad: "/invoer/gebeurtenissen" }]} pagina="Wijzigen" />
         <PageHead titel={`Wijzigen: ${last.label}`} />
       </div>
       <Versieformulier action={legGebeurtenisVast} begin={{ getypt: beginGebeurtenis(last, amsterdamToday()), fouten: [], basis: last.versie, botsing: [] }} vast={{ sleutel: last.sleutel }} velden={[...gebeurtenisvelden(alle), VERVALLEN_VELD]} terug="/invoer/gebeurtenissen" />

@@ -68,7 +68,7 @@ function Kader({ titel, lead, children }: { readonly titel: string; readonly lea
   return (
     <div className="grid gap-8">
       <div>
-        <Kruimelpad boven={[{ naam: "Regietafel", pad: "/" }, { naam: "Invoer", pad: "/invoer" }, { naam: "Bestanden", pad: "/invoer/import" }]} pagina="Bestand laden" />
+        <Kruimelpad boven={[{ naam: "Overzicht", pad: "/" }, { naam: "Invoer", pad: "/invoer" }, { naam: "Bestanden", pad: "/invoer/import" }]} pagina="Bestand laden" />
         <PageHead titel={titel} lead={<span className="wrap-anywhere">{lead}</span>} />
       </div>
       {children}

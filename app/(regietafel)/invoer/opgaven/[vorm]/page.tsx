@@ -37,7 +37,7 @@ export default async function OpgavePagina({ params, searchParams }: Props) {
   return (
     <div className="grid gap-8">
       <div>
-        <Kruimelpad boven={[{ naam: "Regietafel", pad: "/" }, { naam: "Invoer", pad: "/invoer" }, { naam: "Opgaven", pad: "/invoer/opgaven" }]} pagina={pagina} />
+        <Kruimelpad boven={[{ naam: "Overzicht", pad: "/" }, { naam: "Invoer", pad: "/invoer" }, { naam: "Opgaven", pad: "/invoer/opgaven" }]} pagina={pagina} />
         <PageHead titel={`${pagina}: ${titel}`} lead={uitleg} meta={periode === null ? undefined : `${label} ${formatDatum(periode)}`} />
       </div>
       <Opgavenformulier

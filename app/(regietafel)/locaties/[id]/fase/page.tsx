@@ -30,7 +30,7 @@ export default async function NieuweFasePagina({ params }: Props) {
   return (
     <div className="grid gap-8">
       <div>
-        <Kruimelpad boven={[{ naam: "Regietafel", pad: "/" }, { naam: "Locaties", pad: "/locaties" }, { naam: dossier.naam, pad }]} pagina="Nieuwe fase" />
+        <Kruimelpad boven={[{ naam: "Overzicht", pad: "/" }, { naam: "Locaties", pad: "/locaties" }, { naam: dossier.naam, pad }]} pagina="Nieuwe fase" />
         <PageHead titel={`Nieuwe fase: ${dossier.naam}`} lead="Plaatsen van een soort, met een begin en een einde. Plaatsen voor amv’ers zijn een deel van de plaatsen van de locatie." meta={dossier.gemeente} />
       </div>
       <Tijdlijn tijdlijn={viewTijdlijn(fasenOp(dossier, vandaag), vandaag)} />

@@ -42,7 +42,7 @@ export default async function WijzigPagina({ params, searchParams }: Props) {
   return (
     <div className="grid gap-8">
       <div>
-        <Kruimelpad boven={[{ naam: "Regietafel", pad: "/" }, { naam: "Locaties", pad: "/locaties" }, { naam: dossier.naam, pad }]} pagina={WIJZIGNAAM[doe]} />
+        <Kruimelpad boven={[{ naam: "Overzicht", pad: "/" }, { naam: "Locaties", pad: "/locaties" }, { naam: dossier.naam, pad }]} pagina={WIJZIGNAAM[doe]} />
         <PageHead titel={`${WIJZIGNAAM[doe]}: ${dossier.naam}`} lead={WIJZIGUITLEG[doe]} meta={`${dossier.gemeente}, fase ${fase.fase}, peildatum ${formatDatum(fase.peildatum)}. Nu: ${plaatsenVan(fase)}, ${nu}.`} />
       </div>
       <Tijdlijn tijdlijn={viewTijdlijn(fasenOp(dossier, vandaag), vandaag)} />

@@ -20,7 +20,7 @@ export default async function NieuwVooruitzichtPagina() {
   return (
     <div className="grid gap-8">
       <div>
-        <Kruimelpad boven={[{ naam: "Regietafel", pad: "/" }, { naam: "Locaties", pad: "/locaties" }, { naam: "Vooruitzicht Oekraïne", pad: "/locaties/oekraine" }]} pagina="Nieuw" />
+        <Kruimelpad boven={[{ naam: "Overzicht", pad: "/" }, { naam: "Locaties", pad: "/locaties" }, { naam: "Vooruitzicht Oekraïne", pad: "/locaties/oekraine" }]} pagina="Nieuw" />
         <PageHead titel={TITEL} lead="Deze plaatsen tellen niet mee in de tabel Oekraïne." />
       </div>
       <Versieformulier action={legVooruitzichtVast} begin={{ getypt: beginVooruitzicht(null, amsterdamToday()), fouten: [], basis: 0, botsing: [] }} vast={{}} velden={nieuwVooruitzichtvelden(gemeenten)} terug="/locaties/oekraine" />

@@ -29,7 +29,7 @@ export default async function WijzigVooruitzichtPagina({ searchParams }: Props) 
   return (
     <div className="grid gap-8">
       <div>
-        <Kruimelpad boven={[{ naam: "Regietafel", pad: "/" }, { naam: "Locaties", pad: "/locaties" }, { naam: "Vooruitzicht Oekraïne", pad: "/locaties/oekraine" }]} pagina="Wijzigen" />
+        <Kruimelpad boven={[{ naam: "Overzicht", pad: "/" }, { naam: "Locaties", pad: "/locaties" }, { naam: "Vooruitzicht Oekraïne", pad: "/locaties/oekraine" }]} pagina="Wijzigen" />
         <PageHead titel={`Wijzigen: ${last.naam}`} lead="Gaat het niet door, kies dan bij zekerheid: vervallen. Wat er stond, blijft in de geschiedenis." />
       </div>
       <Versieformulier action={legVooruitzichtVast} begin={{ getypt: beginVooruitzicht(last, amsterdamToday()), fouten: [], basis: last.versie, botsing: [] }} vast={{ gemeente: last.gebied, naam: last.naam }} velden={VOORUITZICHTVELDEN} terug="/locaties/oekraine" />

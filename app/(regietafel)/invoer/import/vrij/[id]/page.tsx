@@ -77,7 +77,7 @@ function Kader({ lead, children }: { readonly lead: string; readonly children: R
   return (
     <div className="grid gap-8">
       <div>
-        <Kruimelpad boven={[{ naam: "Regietafel", pad: "/" }, { naam: "Invoer", pad: "/invoer" }, { naam: "Bestanden", pad: "/invoer/import" }]} pagina="Kolommen kiezen" />
+        <Kruimelpad boven={[{ naam: "Overzicht", pad: "/" }, { naam: "Invoer", pad: "/invoer" }, { naam: "Bestanden", pad: "/invoer/import" }]} pagina="Kolommen kiezen" />
         <PageHead titel="Kolommen kiezen" lead={<span className="wrap-anywhere">{lead}</span>} />
       </div>
       {children}
