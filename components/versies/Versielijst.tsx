@@ -20,9 +20,9 @@ export function Versielijst({ items, wijzig }: Props) {
               {v.kenmerken}
             </p>
             {v.opmerking === "" ? null : <p>{v.opmerking}</p>}
-            <p className="text-sm text-ink-soft">
+            <p className="flex flex-wrap items-center gap-x-3 text-sm text-ink-soft">
               {v.bronregel}
-              <a href={wijzig(v.sleutel)} className="ml-3 inline-flex min-h-target items-center print:hidden">
+              <a href={wijzig(v.sleutel)} className="inline-flex min-h-target items-center print:hidden">
                 Wijzigen en geschiedenis<span className="sr-only">: {v.naam}, {v.kop}</span>
               </a>
             </p>

@@ -40,7 +40,7 @@ const gemeente = ["gemeente"] as const;
 export const INVOER = [
   {
     thema: "vergunninghouders", code: "standBegin", label: "Stand begin", eenheid: "personen", periode: ["halfjaar"], gebied: gemeente, magNegatief: true,
-    betekenis: "wat bij het begin van het halfjaar nog moest: positief is een achterstand, negatief een voorsprong",
+    betekenis: "wat bij het begin van het halfjaar nog moest",
     regel: "Gepubliceerd door het Rijk, per halfjaar", teken: "Positief is een achterstand, negatief een voorsprong.",
     zwak: ["De stand is de gepubliceerde, en niet de eigen eindstand van het halfjaar ervoor. Wat zij verschillen, heet aansluitverschil."],
   },
@@ -58,7 +58,7 @@ export const INVOER = [
   {
     thema: "vergunninghouders", code: "gerealiseerd", label: "Gerealiseerd", eenheid: "personen", periode: ["maand"], gebied: gemeente, magNegatief: true,
     betekenis: "gehuisvest in een maand; kan negatief zijn als een amv vertrekt",
-    regel: "Bijlage stand van zaken bij PRT Flevoland 11-09-2024", teken: "Negatief: er vertrok een amv die was meegeteld.",
+    regel: "Bijlage stand van zaken bij PRT Flevoland 11-09-2024",
     zwak: ["Amv’ers bij Nidos tellen hier ook mee. Tel deze tabel en die van Nidos nooit bij elkaar op."],
   },
   {
