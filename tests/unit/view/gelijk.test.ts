@@ -32,12 +32,14 @@ const JSON_TABEL = { asiel: "asiel", "amv-coa": "amvCoa", oekraine: "oekraine", 
 const kolomVan = (id: TabelId, stand: ReturnType<typeof viewTabellen>["stand"]) =>
   ({ asiel: `regulier@${referenceDate(stand.asiel)}`, "amv-coa": "realisatie", oekraine: "plaatsen", vergunninghouders: "gerealiseerd", "amv-nidos": "totaal" })[id];
 
-/** A figure as the JSON gives it, without its peildatum. */
+/** The figure of a JSON cell, without its peildatum. */
+const cijferIn = (cel: CelJson): Cijfer => Object.fromEntries(Object.entries(cel).filter(([naam]) => naam !== "peildatum")) as unknown as Cijfer;
+
+/** A figure as the JSON gives it. */
 function inJson(json: StandJson, id: TabelId, gebied: string | null, kolom: string): Cijfer {
   const tabel = json.tabellen[JSON_TABEL[id]];
   const { cellen } = gebied === null ? tabel.totaal : tabel.rijen.find((r) => r.gebied === gebied && r.soort !== "locatie")!;
-  const { peildatum: _, ...cijfer } = cellen[kolom] as CelJson;
-  return cijfer as Cijfer;
+  return cijferIn(cellen[kolom] as CelJson);
 }
 
 /** The lines of a CSV of a chart, by row and column. */
@@ -78,7 +80,7 @@ function expectDrawn({ tekening, tabel }: GrafiekView) {
   for (const kolom of [0, 1]) {
     const drawn = tekening.vormen.filter((v) => "cel" in v && v.cel?.[1] === kolom);
     const numbers = tabel.rijen.flatMap((r, i) => (numberOf(r.cellen[kolom]!.cijfer) === null ? [] : [[i, numberOf(r.cellen[kolom]!.cijfer)!] as const]));
-    expect(drawn.map((v) => ("cel" in v ? v.cel![0] : -1))).toEqual(numbers.map(([i]) => i));
+    expect(drawn.map((v) => ("cel" in v ? v.cel[0] : -1))).toEqual(numbers.map(([i]) => i));
     drawn.forEach((v, i) => {
       const n = numbers[i]![1];
       if (v.soort === "punt") expect(v.y).toBeCloseTo(y0 + n * perUnit, 0);
@@ -132,7 +134,7 @@ describe.each(MOMENTEN)("%s", (_, invoer, keuze) => {
       const tabel = json.tabellen.vergunninghouders;
       const { cellen } = code === null ? tabel.totaal : tabel.rijen.find((r) => r.gebied === code)!;
       const maanden = Object.entries((cellen["maanden"] ?? {}) as Record<string, CelJson>);
-      maanden.forEach(([, { peildatum: _, ...cijfer }], i) => expect(halfjaar.tabel.rijen[i]!.cellen[0]!.cijfer).toEqual(cijfer));
+      maanden.forEach(([, cel], i) => expect(halfjaar.tabel.rijen[i]!.cellen[0]!.cijfer).toEqual(cijferIn(cel)));
       await expectEqual(halfjaar);
       expectDrawn(halfjaar);
     }
@@ -148,7 +150,7 @@ describe.each(MOMENTEN)("%s", (_, invoer, keuze) => {
 });
 
 describe("Two years of every indicator", () => {
-  it.each(REEKSEN.map((r) => [r.code, r] as const))("%s: what is drawn has a figure, and the CSV writes the table", async (_, indicator) => {
+  it.each(REEKSEN)("$code: what is drawn has a figure, and the CSV writes the table", async (indicator) => {
     const reeksen = computeReeksen(made, { indicator, van: "2023-01", tot: "2024-12", maat: "aantal", peildatum: HISTORIE_EINDE, opties: "met" });
     const gebieden = [...made.gemeenten.map((g) => g.code), made.provincie.code];
     for (const vorm of ["een", "klein"] as const) await expectEqual(viewTrend(reeksen, { gebieden, vorm, gebeurtenissen: [], herkomsten: [], adres: "/grafieken/trend" }).grafiek);
