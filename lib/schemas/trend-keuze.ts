@@ -54,12 +54,17 @@ const schema = z.object({
   gebieden: z.array(z.string()),
   van: maand("Van"),
   tot: maand("Tot en met"),
-  maat: z.enum(["", ...MATEN], { error: "Kies aantal, deel van de opgave of per 1.000 inwoners" }).transform((m): Maat => (m === "" ? "aantal" : m)),
+  maat: z.enum(["", ...MATEN], { error: "Kies aantal, deel van de opgave of per 1.000 inwoners" }),
   vorm: z.enum(["", ...TRENDVORMEN], { error: "Kies kleine grafieken of één grafiek" }).transform((v): Trendvorm => (v === "" ? "klein" : v)),
 });
 
+/** What is left to do says most as a part of what there was. */
+const maatVan = ({ indicator, maat }: z.output<typeof schema>): Maat => (maat !== "" ? maat : indicator.bron.kolom === "nogTeRealiseren" ? "opgave" : "aantal");
+
 /** Rules about several fields. */
-function rulesOf({ indicator, van, tot, maat }: z.output<typeof schema>): KeuzeFout[] {
+function rulesOf(keuze: z.output<typeof schema>): KeuzeFout[] {
+  const { indicator, van, tot } = keuze;
+  const maat = maatVan(keuze);
   return [
     ...(van !== null && tot !== null && van > tot ? [{ veld: "tot", tekst: "Tot en met: deze maand ligt voor de eerste maand. Kies een latere" }] : []),
     ...(van !== null && tot !== null && Number(tot.slice(0, 4)) - Number(van.slice(0, 4)) >= MEESTE_JAREN ? [{ veld: "tot", tekst: `Tot en met: kies hoogstens ${MEESTE_JAREN} jaar` }] : []),
@@ -81,7 +86,7 @@ export function parseTrendKeuze(params: Zoekparameters): Trendkeuzeuitkomst {
     ...(clock.goed ? [] : clock.fouten),
   ];
   if (!result.success || !clock.goed || fouten.length > 0) return { goed: false, fouten, getypt };
-  return { goed: true, keuze: { ...result.data, bekendOp: clock.keuze.bekendOp }, getypt };
+  return { goed: true, keuze: { ...result.data, maat: maatVan(result.data), bekendOp: clock.keuze.bekendOp }, getypt };
 }
 
 /** The address of a choice: all of it, so that it shows the same to whom it is sent. */

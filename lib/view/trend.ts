@@ -1,3 +1,4 @@
+import type { Overgang } from "@/lib/domain/aansluitingen";
 import { numberOf } from "@/lib/domain/cijfer";
 import type { Gebeurtenis } from "@/lib/domain/gebeurtenis";
 import { firstDay, isMaand } from "@/lib/domain/periode";
@@ -14,6 +15,7 @@ import type { CelView } from "./tabel";
 import { periodeKort, trendas } from "./trendas";
 import { formatVan, trendcel } from "./trendcel";
 import { tekenEen, tekenMultiples, type Lijn, type Trendblad } from "./trendtekening";
+import { redenenVan, viewHalfjaren } from "./trendhalfjaren";
 import { gemetenPerioden, ontbrekendInWoorden, trendInWoorden, trendstelling, type Woordreeks } from "./trendwoorden";
 
 export interface Trendomgeving {
@@ -23,6 +25,8 @@ export interface Trendomgeving {
   readonly gebeurtenissen: readonly Gebeurtenis[];
   /** where the figures come from */
   readonly herkomsten: readonly Herkomst[];
+  /** of the achterstand from half-year to half-year: where they begin, and where they meet; null for other series */
+  readonly halfjaren: { readonly begin: Reeksen; readonly overgangen: readonly Overgang[] } | null;
   /** address of the downloads */
   readonly adres: string;
 }
@@ -91,11 +95,14 @@ function schemaVan({ vraag: { indicator, maat }, perioden }: Reeksen, { punten }
   return n === null || n <= 0 ? null : maat === "opgave" ? 1 : n;
 }
 
-/** Events of the shown theme and gebieden within the periods; those of one period share a mark. Meetings are not annotated. */
+/** What can explain a figure: what happened to the theme, and letters to all. */
+const verklaart = (g: Gebeurtenis, thema: string) => g.soort !== "overleg" && (g.thema === thema || (g.thema === null && g.soort === "brief"));
+
+/** Events of the shown theme and gebieden within the periods; those of one month share a mark. */
 function merkenVan({ vraag: { indicator }, perioden, provincie }: Reeksen, gebieden: readonly string[], gebeurtenissen: readonly Gebeurtenis[]) {
   const as = trendas(perioden, 100, false);
   const own = gebeurtenissen
-    .filter((g) => g.soort !== "overleg" && (g.thema === null || g.thema === indicator.bron.thema) && (g.gebied === provincie.gebied.code || gebieden.includes(g.gebied)))
+    .filter((g) => verklaart(g, indicator.bron.thema) && (g.gebied === provincie.gebied.code || gebieden.includes(g.gebied)))
     .map((g) => ({ datum: firstDay(g.datum), tekst: `${formatDatum(g.datum)}: ${g.label}` }))
     .filter((g) => as.xVan(g.datum) !== null);
   const perMaand = new Map<string, { datum: string; tekst: string }>();
@@ -126,8 +133,8 @@ const periodeInWoorden = (perioden: readonly string[]) => {
   return first === last ? first : `${first} tot en met ${last}`;
 };
 
-function eenheidVan({ eenheid }: Reeksindicator, maat: Maat): string {
-  if (maat === "opgave") return "in procent van de opgave van dat moment";
+function eenheidVan({ eenheid, bron }: Reeksindicator, maat: Maat): string {
+  if (maat === "opgave") return bron.thema === "vergunninghouders" ? "in procent van het totaal te realiseren" : "in procent van de opgave van dat moment";
   if (maat === "inwoners") return `${eenheid} per 1.000 inwoners`;
   return eenheid === "deel" ? "in procent" : `aantal ${eenheid}`;
 }
@@ -146,6 +153,12 @@ function legendaVan(shown: readonly Getoond[], lijnen: readonly Lijn[], begonnen
     ...(cells.some(isOnvolledig) ? [{ rol: "data", vorm: "punt", open: true, tekst: "onvolledig: een deel ontbreekt" } as const] : []),
     ...(lijnen.some((l) => l.schema != null) ? [{ rol: "schema", vorm: "lijn", tekst: "schema: elke maand een zesde" } as const] : []),
   ];
+}
+
+/** Months of vergunninghouders count up within a half-year: the next one begins anew. */
+function opnieuwVan({ bron, raster }: Reeksindicator, perioden: readonly string[]): ReadonlySet<string> {
+  const countsUp = bron.thema === "vergunninghouders" && raster === "maand" && bron.kolom !== "maand";
+  return new Set(countsUp ? perioden.filter((p) => /-0[17]$/.test(p)) : []);
 }
 
 /** `alle zes gemeenten`, `Dronten en Flevoland`. */
@@ -186,7 +199,15 @@ function leegVan(shown: readonly Getoond[], perioden: readonly string[]): string
  * Series in a chart, with the words, the table and the source that belong to it. With one measurement or none there is nothing
  * to draw, and it says so.
  */
-export function viewTrend(reeksen: Reeksen, { gebieden, vorm, gebeurtenissen, herkomsten, adres }: Trendomgeving): TrendView {
+export function viewTrend(reeksen: Reeksen, omgeving: Trendomgeving): TrendView {
+  const view = viewLijnen(reeksen, omgeving);
+  const { halfjaren, gebieden } = omgeving;
+  if (halfjaren === null) return view;
+  const grafiek = viewHalfjaren(halfjaren.begin, reeksen, halfjaren.overgangen, gebieden, view.grafiek);
+  return { ...view, meldingen: [...redenenVan(halfjaren.overgangen, gebieden), ...view.meldingen], grafiek };
+}
+
+function viewLijnen(reeksen: Reeksen, { gebieden, vorm, gebeurtenissen, herkomsten, adres }: Trendomgeving): TrendView {
   const { vraag, perioden } = reeksen;
   const { indicator, maat } = vraag;
   const shown = getoond(reeksen, gebieden);
@@ -196,7 +217,7 @@ export function viewTrend(reeksen: Reeksen, { gebieden, vorm, gebeurtenissen, he
     const sub = subVan(vraag, reeks);
     return { naam, kort: kortVan(reeks), rij, cellen, schema: vorm === "klein" ? schemaVan(reeksen, reeks) : null, ...(sub !== undefined && { sub }) };
   });
-  const blad: Trendblad = { perioden, begonnen, lijnen, merken: merken.map((m) => m.datum), formatGetal: formatVan(indicator, maat) };
+  const blad: Trendblad = { perioden, begonnen, lijnen, opnieuw: opnieuwVan(indicator, perioden), merken: merken.map((m) => m.datum), formatGetal: formatVan(indicator, maat) };
   const leeg = leegVan(shown, perioden);
   const teken = vorm === "klein" ? tekenMultiples : tekenEen;
   const missend = shown.some((g) => g.cellen.slice(0, begonnen).some(isMissend));

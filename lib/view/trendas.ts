@@ -10,8 +10,8 @@ export interface Trendas {
   readonly xVan: (datum: string) => number | null;
 }
 
-/** `juli`, for a narrow place `jul`. */
-const kort = (maand: string) => formatMaandnaam(maand).slice(0, 3);
+/** `jul`; March is not its first three letters. */
+const kort = (maand: string) => (maand.endsWith("-03") ? "mrt" : formatMaandnaam(maand).slice(0, 3));
 
 /** `aug 2024`; a half-year or year as it is. */
 export function periodeKort(periode: string): string {
@@ -29,13 +29,14 @@ function deelVan(periode: string, datum: string): number | null {
 }
 
 /**
- * @param breedte percent of the width that the periods take: the rest is for labels
+ * @param breedte percent of the width where the last period ends: the rest is for labels
  * @param metBegin true when the begin of the first period is drawn too
+ * @param links percent of the width that is left free before the first
  */
-export function trendas(perioden: readonly string[], breedte: number, metBegin: boolean): Trendas {
+export function trendas(perioden: readonly string[], breedte: number, metBegin: boolean, links = 0): Trendas {
   const lead = metBegin ? 1 : 0;
-  const step = breedte / (perioden.length + lead);
-  const x = (n: number) => (n + lead + 0.5) * step;
+  const step = (breedte - links) / (perioden.length + lead);
+  const x = (n: number) => links + (n + lead + 0.5) * step;
   return {
     x,
     xVan: (datum) => {
@@ -49,6 +50,9 @@ export function trendas(perioden: readonly string[], breedte: number, metBegin: 
   };
 }
 
+/** Percent of the width in which a label has no room to its left. */
+const EDGE = 5;
+
 const STAPPEN = [1, 2, 3, 6, 12, 24, 60] as const;
 
 /** Names of periods below a drawing, as many as there is room for; a year stands below its first month. */
@@ -58,7 +62,9 @@ export function aslabels(perioden: readonly string[], as: Trendas, y: number, me
   return perioden.flatMap((periode, n): Vorm[] => {
     const at = isMaand(periode) ? Number(periode.slice(5)) - 1 : n;
     if (at % step !== 0 && !(perioden.length <= step && n === 0)) return [];
-    const label = (tekst: string, yy: number): Vorm => ({ soort: "tekst", rol: "zacht", x: as.x(n), y: yy, anker: "middle", tekst });
+    // at the edge a label would be cut off: it begins there
+    const edge = as.x(n) < EDGE;
+    const label = (tekst: string, yy: number): Vorm => ({ soort: "tekst", rol: "zacht", x: edge ? 0 : as.x(n), y: yy, anker: edge ? "start" : "middle", tekst });
     if (!isMaand(periode)) return [label(periode, y)];
     const own = periode.slice(0, 4);
     const year = own === jaar ? [] : [label(own, y + 17)];

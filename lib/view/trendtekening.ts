@@ -23,6 +23,8 @@ export interface Trendblad {
   /** how many of them have begun: in the others nothing can be missing */
   readonly begonnen: number;
   readonly lijnen: readonly Lijn[];
+  /** periods that begin anew: no line leads to them */
+  readonly opnieuw: ReadonlySet<string>;
   /** dates of events, in order */
   readonly merken: readonly string[];
   readonly formatGetal: (n: number) => string;
@@ -33,41 +35,42 @@ const STRAAL = 4.5;
 const isVolledig = ({ cijfer }: CelView) => cijfer.staat === "waarde" && missingIn(cijfer).length === 0;
 
 /** The figures of a series: a line between complete ones that are next to each other; an incomplete one stands by itself, open. */
-function lijn({ rij, cellen }: Lijn, as: Trendas, { y }: Schaal): Vorm[] {
+function lijn({ perioden, opnieuw }: Trendblad, { rij, cellen }: Lijn, as: Trendas, { y }: Schaal): Vorm[] {
   const lines: Vorm[] = [];
   const points: Vorm[] = [];
   cellen.forEach((cel, n) => {
     const value = numberOf(cel.cijfer);
     if (value === null) return;
     const vorige = cellen[n - 1];
-    const before = vorige && isVolledig(vorige) ? numberOf(vorige.cijfer) : null;
+    const before = vorige && isVolledig(vorige) && !opnieuw.has(perioden[n]!) ? numberOf(vorige.cijfer) : null;
     if (before !== null && isVolledig(cel)) lines.push({ soort: "lijn", rol: "data", x1: as.x(n - 1), y1: y(before), x2: as.x(n), y2: y(value) });
     points.push({ soort: "punt", rol: "data", x: as.x(n), y: y(value), straal: STRAAL, cel: [rij, n], ...(isVolledig(cel) ? {} : { open: true }) });
   });
   return [...lines, ...points];
 }
 
-/** What is missing in a series that has figures, at its place: between its neighbours, else beside the nearest. */
-function leemten({ cellen }: Lijn, begonnen: number, as: Trendas, { y }: Schaal, bezet: (n: number) => boolean): Vorm[] {
-  const values = cellen.map((c) => numberOf(c.cijfer));
-  return cellen.flatMap((cel, n): Vorm[] => {
-    if (n >= begonnen || !bezet(n) || (cel.cijfer.staat !== "onbekend" && cel.cijfer.staat !== "pm")) return [];
-    const before = values.slice(0, n).findLast((v) => v !== null);
-    const after = values.slice(n + 1).find((v) => v !== null);
-    const near = [before, after].filter((v) => v != null);
+const heeft = (cel: CelView | undefined) => cel !== undefined && numberOf(cel.cijfer) !== null;
+const mist = ({ cijfer }: CelView) => cijfer.staat === "onbekend" || cijfer.staat === "pm";
+
+/** True when a series has figures before and after a period. */
+const ertussen = ({ cellen }: Lijn, n: number) => cellen.slice(0, n).some(heeft) && cellen.slice(n + 1).some(heeft);
+
+/** What is missing in a series, at its place: between its neighbours, else beside the nearest where others do have a figure. */
+function leemten({ lijnen, begonnen }: Trendblad, l: Lijn, as: Trendas, { y }: Schaal): Vorm[] {
+  const places = l.cellen.map((c) => numberOf(c.cijfer));
+  return l.cellen.slice(0, begonnen).flatMap((cel, n): Vorm[] => {
+    if (!mist(cel) || !(ertussen(l, n) || lijnen.some((other) => heeft(other.cellen[n])))) return [];
+    const near = [places.slice(0, n).findLast((v) => v !== null), places.slice(n + 1).find((v) => v !== null)].filter((v) => v != null);
     if (near.length === 0) return [];
     return [{ soort: "tekst", rol: "sterk", x: as.x(n), y: near.reduce((a, v) => a + y(v), 0) / near.length + 5, anker: "middle", tekst: cel.tekst, rand: true }];
   });
 }
 
-/** A period of which no series has a figure is marked once, at the foot. */
-function legePerioden({ lijnen, begonnen }: Trendblad, as: Trendas, voet: number): { readonly vormen: Vorm[]; readonly bezet: (n: number) => boolean } {
-  const gemeten = (n: number) => lijnen.some((l) => numberOf(l.cellen[n]!.cijfer) !== null);
-  const vormen = Array.from({ length: begonnen }, (_, n) => n).filter((n) => !gemeten(n) && lijnen.some((l) => l.cellen[n]!.cijfer.staat !== "nvt")).map((n): Vorm => {
-    const pm = lijnen.find((l) => l.cellen[n]!.cijfer.staat === "pm");
-    return { soort: "tekst", rol: "zacht", x: as.x(n), y: voet - 6, anker: "middle", tekst: pm ? "pm" : "–" };
-  });
-  return { vormen, bezet: gemeten };
+/** A period before the first figure of all or after their last is marked once, at the foot. */
+function legePerioden({ lijnen, begonnen }: Trendblad, as: Trendas, voet: number): Vorm[] {
+  return Array.from({ length: begonnen }, (_, n) => n)
+    .filter((n) => lijnen.some((l) => mist(l.cellen[n]!)) && !lijnen.some((l) => heeft(l.cellen[n]) || ertussen(l, n)))
+    .map((n) => ({ soort: "tekst", rol: "zacht", x: as.x(n), y: voet - 6, anker: "middle", tekst: lijnen.some((l) => l.cellen[n]!.cijfer.staat === "pm") ? "pm" : "–" }));
 }
 
 function raster({ streepjes, y }: Schaal, breedte: number, format: (n: number) => string, links: boolean): Vorm[] {
@@ -114,9 +117,8 @@ export function tekenEen(blad: Trendblad, smal: boolean): Tekening {
   const boven = blad.merken.length > 0 ? 40 : 24;
   const onder = Math.max(300, boven + blad.lijnen.length * REGEL);
   const s = schaal(getallen(blad.lijnen), boven, onder, 5);
-  const as = trendas(blad.perioden, breedte, false);
+  const as = trendas(blad.perioden, breedte, false, smal ? 13 : 6);
   const laagste = s.y(s.streepjes[0]!);
-  const leeg = legePerioden(blad, as, laagste);
   return {
     hoogte: onder + 44,
     marge: "geen",
@@ -124,9 +126,9 @@ export function tekenEen(blad: Trendblad, smal: boolean): Tekening {
       ...raster(s, breedte, blad.formatGetal, true),
       ...merken(blad.merken, as, onder),
       ...eindlabels(blad, as, s, breedte, boven, onder, smal),
-      ...blad.lijnen.flatMap((l) => lijn(l, as, s)),
-      ...blad.lijnen.flatMap((l) => leemten(l, blad.begonnen, as, s, leeg.bezet)),
-      ...leeg.vormen,
+      ...blad.lijnen.flatMap((l) => lijn(blad, l, as, s)),
+      ...blad.lijnen.flatMap((l) => leemten(blad, l, as, s)),
+      ...legePerioden(blad, as, laagste),
       ...aslabels(blad.perioden, as, onder + 20, smal ? 5 : 12),
     ],
   };
@@ -138,11 +140,10 @@ const KOP = 46;
 function tekenKlein(blad: Trendblad, l: Lijn, hoogte: number, cijfers: readonly number[], meeste: number): readonly Vorm[] {
   const breedte = 84;
   const boven = KOP + (blad.merken.length > 0 ? 34 : 12);
-  const onder = hoogte - 46;
+  const onder = hoogte - 60;
   const s = schaal(cijfers, boven, onder, 3);
   const as = trendas(blad.perioden, breedte, l.schema != null);
   const alone = { ...blad, lijnen: [l] };
-  const leeg = legePerioden(alone, as, s.y(s.streepjes[0]!));
   const last = l.cellen.findLastIndex((c) => numberOf(c.cijfer) !== null);
   const value = last < 0 ? null : numberOf(l.cellen[last]!.cijfer)!;
   return [
@@ -151,9 +152,9 @@ function tekenKlein(blad: Trendblad, l: Lijn, hoogte: number, cijfers: readonly 
     ...raster(s, breedte, blad.formatGetal, false),
     ...(l.schema == null ? [] : [{ soort: "lijn", rol: "schema", x1: as.x(-1), y1: s.y(l.schema), x2: as.x(blad.perioden.length - 1), y2: s.y(0) } as const]),
     ...merken(blad.merken, as, onder - KOP).map((v) => omlaag(v, KOP)),
-    ...lijn(l, as, s),
-    ...leemten(l, blad.begonnen, as, s, leeg.bezet),
-    ...leeg.vormen,
+    ...lijn(blad, l, as, s),
+    ...leemten(alone, l, as, s),
+    ...legePerioden(alone, as, s.y(s.streepjes[0]!)),
     ...(value === null ? [] : [{ soort: "tekst", rol: "sterk", x: as.x(last), y: s.y(value) - 12, anker: "middle", tekst: l.cellen[last]!.tekst, rand: true } as const]),
     ...aslabels(blad.perioden, as, onder + 20, meeste),
   ];
@@ -194,7 +195,7 @@ export function naastElkaar(delen: readonly (readonly Vorm[])[], kolommen: numbe
 export function tekenMultiples(blad: Trendblad, smal: boolean): Tekening {
   const cijfers = getallen(blad.lijnen);
   const kolommen = smal ? 1 : Math.min(3, blad.lijnen.length);
-  const hoogte = blad.merken.length > 0 ? 250 : 220;
+  const hoogte = blad.merken.length > 0 ? 264 : 234;
   const meeste = smal || kolommen < 3 ? 7 : 4;
   return naastElkaar(blad.lijnen.map((l) => tekenKlein(blad, l, hoogte, cijfers, meeste)), kolommen, hoogte);
 }

@@ -1,5 +1,6 @@
 import { missingIn, numberOf } from "@/lib/domain/cijfer";
-import { formatAantalInWoorden, formatDatum, formatGetal, formatOpsomming } from "@/lib/format";
+import { isMaand } from "@/lib/domain/periode";
+import { formatAantalInWoorden, formatDatum, formatGetal, formatMaandnaam, formatOpsomming } from "@/lib/format";
 import type { CelView } from "./tabel";
 
 /** A series in words: what it is of, and its cells by period. */
@@ -50,6 +51,12 @@ function zinVanEen(reeks: Woordreeks, perioden: readonly string[]): string {
 /** `alle zes gemeenten`, or their names. */
 const wie = (names: readonly string[], total: number) => (names.length === total && total > 1 ? `alle ${formatAantalInWoorden(total)} gemeenten` : formatOpsomming(names));
 
+/** `Van juli tot augustus 2024`, `Van mei 2023 tot juli 2024`. */
+function vanTot(van: string, tot: string): string {
+  const sameYear = isMaand(van) && isMaand(tot) && van.slice(0, 4) === tot.slice(0, 4);
+  return `Van ${sameYear ? formatMaandnaam(van) : formatDatum(van)} tot ${formatDatum(tot)}`;
+}
+
 /** Several gemeenten: in which it went down, in which up. */
 function zinVanMeer(gemeenten: readonly Woordreeks[], perioden: readonly string[]): string {
   const verlopen = gemeenten.flatMap((g) => verloopVan(g, perioden) ?? []);
@@ -58,7 +65,7 @@ function zinVanMeer(gemeenten: readonly Woordreeks[], perioden: readonly string[
   const groups = ([["lager", names((v) => v.verandering < 0)], ["gelijk", names((v) => v.verandering === 0)], ["hoger", names((v) => v.verandering > 0)]] as const).filter(([, n]) => n.length > 0);
   const without = gemeenten.map((g) => g.naam).filter((naam) => !verlopen.some((v) => v.naam === naam));
   const rest = without.length === 0 ? "" : ` Van ${formatOpsomming(without)} ${without.length === 1 ? "is" : "zijn"} er te weinig cijfers om te vergelijken.`;
-  const period = `Van ${formatDatum(measured[0]!)} tot ${formatDatum(measured.at(-1)!)}`;
+  const period = vanTot(measured[0]!, measured.at(-1)!);
   if (groups.length === 0) return `${period} zijn er te weinig cijfers om te vergelijken.`;
   return `${period}: ${formatOpsomming(groups.map(([woord, n]) => `${woord} in ${wie(n, gemeenten.length)}`))}.${rest}`;
 }
@@ -94,7 +101,7 @@ export function ontbrekendInWoorden(reeksen: readonly Woordreeks[], begonnen: nu
   const [onbekend, pm] = [count("onbekend"), count("pm")];
   if (onbekend + pm === 0) return null;
   const parts = [...(onbekend > 0 ? [`${formatGetal(onbekend)} niet geleverd`] : []), ...(pm > 0 ? [`${formatGetal(pm)} pm`] : [])];
-  return `Van de ${formatGetal(cells.length)} cijfers ${onbekend + pm === 1 ? "ontbreekt er 1" : `ontbreken er ${formatGetal(onbekend + pm)}`}: ${parts.join(", ")}.`;
+  return `Van de ${formatGetal(cells.length)} cijfers ${(onbekend > 0 ? onbekend : pm) === 1 ? "is" : "zijn"} er ${parts.join(" en ")}.`;
 }
 
 /** More values than this are too many to listen to: then first, last and what is missing. */

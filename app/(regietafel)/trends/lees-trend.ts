@@ -2,9 +2,10 @@ import type { AccountActor } from "@/lib/access/actor";
 import { readGebeurtenissen } from "@/lib/data/gebeurtenissen";
 import { readReeksInvoer, type Reeksgegevens } from "@/lib/data/reeks";
 import { readPeildata } from "@/lib/data/stand";
+import { computeAansluitingen } from "@/lib/domain/aansluitingen";
 import { addMonths, firstDay, halfjaarOf, lastDay, monthsOf } from "@/lib/domain/periode";
-import { computeReeksen } from "@/lib/domain/reeks";
-import type { Raster, Reeksindicator } from "@/lib/domain/reeksindicatoren";
+import { computeReeksen, type Reeksvraag } from "@/lib/domain/reeks";
+import { findReeksindicator, type Raster, type Reeksindicator } from "@/lib/domain/reeksindicatoren";
 import type { Gebied, Herkomst } from "@/lib/domain/waarneming";
 import { amsterdamToday } from "@/lib/format";
 import { endOfDay } from "@/lib/moment";
@@ -83,12 +84,20 @@ export async function leesTrend(actor: AccountActor, zoek: Zoekparameters): Prom
   const alleenProvincie = gekozen.indicator.alleenProvincie === true || (gekozen.indicator.bron.thema === "asiel" && gekozen.maat === "opgave");
   const shown = alleenProvincie ? [provincie] : gebieden;
   const volledig: Trendkeuze = { ...gekozen, ...periode, gebieden: shown.map((g) => slugOf(g.naam)) };
-  const reeksen = computeReeksen(invoer, { indicator: gekozen.indicator, ...periode, maat: gekozen.maat, peildatum: vandaag, opties: "met" });
+  const vraag: Reeksvraag = { indicator: gekozen.indicator, ...periode, maat: gekozen.maat, peildatum: vandaag, opties: "met" };
+  const reeksen = computeReeksen(invoer, vraag);
+  const overHalfjaren = gekozen.indicator.bron.kolom === "eindstand" && gekozen.maat === "aantal";
   const view = viewTrend(reeksen, {
     gebieden: shown.map((g) => g.code),
     vorm: gekozen.vorm,
     gebeurtenissen: await readGebeurtenissen(actor, actor.provincie, bekendOp),
     herkomsten: herkomstenVan(invoer),
+    halfjaren: overHalfjaren
+      ? {
+          begin: computeReeksen(invoer, { ...vraag, indicator: findReeksindicator("vergunninghouders-stand-begin")! }),
+          overgangen: computeAansluitingen(gemeenten, invoer.waarnemingen, invoer.redenen, reeksen.perioden.slice(1), vandaag),
+        }
+      : null,
     adres: trendUrl("/grafieken/trend", volledig),
   });
   return { soort: "trend", view, keuze: volledig, lijsten, adres: trendUrl("/trends", volledig) };

@@ -5,6 +5,7 @@ import { Kruimelpad } from "@/components/shell/Kruimelpad";
 import { Trendformulier } from "@/components/trends/Trendformulier";
 import { Trendkeuze } from "@/components/trends/Trendkeuze";
 import { Trendtabs } from "@/components/trends/Trendtabs";
+import { Verkenner } from "@/components/trends/Verkenner";
 import { ErrorSummary } from "@/components/ui/ErrorSummary";
 import { PageHead } from "@/components/ui/PageHead";
 import { requireActor } from "@/lib/access/sessie";
@@ -12,6 +13,7 @@ import type { Zoekparameters } from "@/lib/schemas/stand-keuze";
 import { parseTrendKeuze } from "@/lib/schemas/trend-keuze";
 import { viewTrendformulier } from "@/lib/view/trendformulier";
 import { viewTrendtabs } from "@/lib/view/trendtabs";
+import { viewVerkenning } from "@/lib/view/verkenning";
 import { leesTrend, type Trendlijsten } from "./lees-trend";
 
 const PAD = "/trends";
@@ -43,6 +45,7 @@ export default async function Trends({ searchParams }: Props) {
     );
   }
   const { view, keuze, lijsten, adres } = trend;
+  const verkenning = viewVerkenning(view.grafiek);
   const { indicator, van, tot, gebieden, maat, vorm, bekendOp } = keuze;
   const getypt = { indicator: indicator.code, gebieden, van: van ?? "", tot: tot ?? "", maat, vorm, bekendOp: bekendOp ?? "" };
   return (
@@ -53,7 +56,7 @@ export default async function Trends({ searchParams }: Props) {
         <h2 id="trend-kop">{view.titel}</h2>
         <div className="mt-4 grid gap-8 lg:grid-cols-[minmax(0,2fr)_minmax(19rem,1fr)] print:block">
           <div className="grid content-start gap-4">
-            <Grafiek grafiek={view.grafiek} />
+            <Grafiek grafiek={view.grafiek}>{verkenning === null ? null : <Verkenner verkenning={verkenning} />}</Grafiek>
             {view.meldingen.length === 0 ? null : (
               <ul className="grid gap-1 text-md">
                 {view.meldingen.map((melding) => (
