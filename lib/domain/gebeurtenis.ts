@@ -2,6 +2,7 @@ import type { ThemaCode } from "./indicatoren";
 import { firstDay, lastDay } from "./periode";
 import { geldende, laatsteVersies, type Versie } from "./versie";
 
+/** "overleg" is a meeting of the PRT: what changed is told since the last one. */
 export const GEBEURTENISSOORTEN = ["overleg", "brief", "deadline", "locatie", "overig"] as const;
 export type Gebeurtenissoort = (typeof GEBEURTENISSOORTEN)[number];
 

@@ -66,7 +66,7 @@ test.describe("without JavaScript", () => {
     await expect(foutenVan(page)).toContainText("Kies een soort");
     await expect(page.getByLabel("Wat gebeurt er")).toHaveValue("Bestuursovereenkomst getekend");
     await page.getByLabel("Wanneer", { exact: true }).fill(LATER);
-    await page.getByLabel("Soort").selectOption("Overleg");
+    await page.getByLabel("Soort").selectOption("Overleg van de PRT");
     await page.getByLabel("Gebied").selectOption("Flevoland");
     await page.getByLabel("Bron").fill("mail provincie");
     await page.getByRole("button", { name: "Leg vast" }).dblclick();
