@@ -146,8 +146,9 @@ function tekening(verloop: Verloop): Tekening {
         ...(n === 0 ? [] : [{ soort: "tekst", rol: "zacht", x: 0, y: s.y(n) - 5, tekst: formatGetal(n) } as const]),
       ]),
       ...staven(verloop, s),
-      ...schema,
       ...prognose(verloop, s),
+      // over the range: a reader holds the two against each other
+      ...schema,
       ...lijn(verloop, s),
       ...(gehuisvest == null ? [] : [{ soort: "tekst", rol: "sterk", x: middenVan(k - 1), y: s.y(gehuisvest) - 14, anker: "middle", tekst: formatGetal(gehuisvest), breed: " gehuisvest", rand: true } as const]),
       ...labels(
