@@ -1,6 +1,7 @@
 "use client";
 
 import { CartesianGrid, Line, LineChart, ResponsiveContainer, Tooltip, XAxis, YAxis } from "recharts";
+import { formatGetal, formatPercentage } from "@/lib/format";
 import type { VerkenningView } from "@/lib/view/verkenning";
 
 /** Looks that differ in more than colour: a line's dashes and its name in the list of figures. */
@@ -26,7 +27,7 @@ function Uitleg({ actief, reeksen }: { readonly actief: Punt | undefined; readon
 }
 
 /** The figures of a chart with a tooltip, by pointer and by arrow keys. Gaps stay gaps. */
-export default function Verkenning({ verkenning: { naam, reeksen, perioden } }: { readonly verkenning: VerkenningView }) {
+export default function Verkenning({ verkenning: { naam, procent, reeksen, perioden } }: { readonly verkenning: VerkenningView }) {
   return (
     <figure className="grid gap-2">
       <figcaption className="text-sm text-ink-soft">
@@ -37,12 +38,12 @@ export default function Verkenning({ verkenning: { naam, reeksen, perioden } }: 
           <LineChart data={[...perioden]} title={`Verkenning: ${naam}`} margin={{ top: 10, right: 20, bottom: 10, left: 0 }}>
             <CartesianGrid stroke="var(--color-rule)" vertical={false} />
             <XAxis dataKey="naam" stroke="var(--color-ink-soft)" tick={{ fill: "var(--color-ink-soft)", fontSize: 14 }} minTickGap={16} />
-            <YAxis stroke="var(--color-ink-soft)" tick={{ fill: "var(--color-ink-soft)", fontSize: 14 }} width={64} />
+            <YAxis stroke="var(--color-ink-soft)" tick={{ fill: "var(--color-ink-soft)", fontSize: 14 }} width={64} tickFormatter={(n: number) => (procent ? formatPercentage(n) : formatGetal(n, 1))} />
             <Tooltip isAnimationActive={false} content={({ active, payload }) => <Uitleg actief={active ? (payload[0]?.payload as Punt | undefined) : undefined} reeksen={reeksen} />} />
             {reeksen.map((reeks, i) => (
               <Line
                 key={reeks} name={reeks} dataKey={(p: Punt) => p.lijn[i]} type="linear" connectNulls={false} isAnimationActive={false}
-                stroke="var(--color-data)" strokeWidth={2.5} dot={{ r: 3.5, fill: "var(--color-data)" }} strokeDasharray={STREPEN[i % STREPEN.length]!}
+                stroke="var(--color-data)" strokeWidth={2.5} dot={{ r: 3.5, fill: "var(--color-data)", strokeDasharray: "1 0" }} strokeDasharray={STREPEN[i % STREPEN.length]!}
               />
             ))}
             {reeksen.map((reeks, i) => (

@@ -6,6 +6,8 @@ import type { CelView } from "./tabel";
 export interface VerkenningView {
   /** what it is of */
   readonly naam: string;
+  /** true when the figures are parts of a whole */
+  readonly procent: boolean;
   readonly reeksen: readonly string[];
   readonly perioden: readonly {
     readonly naam: string;
@@ -30,6 +32,7 @@ export function viewVerkenning({ tabel, tekening, onderschrift }: GrafiekView): 
   if (tekening === null) return null;
   return {
     naam: onderschrift,
+    procent: tabel.rijen.some((r) => r.cellen.some((c) => c.tekst.endsWith("%"))),
     reeksen: tabel.rijen.map((r) => r.kop),
     perioden: tabel.kolommen.map((naam, n) => {
       const cells = tabel.rijen.map((r) => r.cellen[n]!);
