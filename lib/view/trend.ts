@@ -25,8 +25,8 @@ export interface Trendomgeving {
   readonly gebeurtenissen: readonly Gebeurtenis[];
   /** where the figures come from */
   readonly herkomsten: readonly Herkomst[];
-  /** of the achterstand from half-year to half-year: where they begin, and where they meet; null for other series */
-  readonly halfjaren: { readonly begin: Reeksen; readonly overgangen: readonly Overgang[] } | null;
+  /** of the achterstand from half-year to half-year: where they begin, and where they meet */
+  readonly halfjaren?: { readonly begin: Reeksen; readonly overgangen: readonly Overgang[] };
   /** address of the downloads */
   readonly adres: string;
 }
@@ -202,7 +202,7 @@ function leegVan(shown: readonly Getoond[], perioden: readonly string[]): string
 export function viewTrend(reeksen: Reeksen, omgeving: Trendomgeving): TrendView {
   const view = viewLijnen(reeksen, omgeving);
   const { halfjaren, gebieden } = omgeving;
-  if (halfjaren === null) return view;
+  if (halfjaren === undefined) return view;
   const grafiek = viewHalfjaren(halfjaren.begin, reeksen, halfjaren.overgangen, gebieden, view.grafiek);
   return { ...view, meldingen: [...redenenVan(halfjaren.overgangen, gebieden), ...view.meldingen], grafiek };
 }

@@ -64,7 +64,7 @@ function zinVanMeer(gemeenten: readonly Woordreeks[], perioden: readonly string[
   const names = (pick: (v: Verloop) => boolean) => verlopen.filter(pick).map((v) => v.naam);
   const groups = ([["lager", names((v) => v.verandering < 0)], ["gelijk", names((v) => v.verandering === 0)], ["hoger", names((v) => v.verandering > 0)]] as const).filter(([, n]) => n.length > 0);
   const without = gemeenten.map((g) => g.naam).filter((naam) => !verlopen.some((v) => v.naam === naam));
-  const rest = without.length === 0 ? "" : ` Van ${formatOpsomming(without)} ${without.length === 1 ? "is" : "zijn"} er te weinig cijfers om te vergelijken.`;
+  const rest = without.length === 0 ? "" : ` Van ${formatOpsomming(without)} zijn er te weinig cijfers om te vergelijken.`;
   const period = vanTot(measured[0]!, measured.at(-1)!);
   if (groups.length === 0) return `${period} zijn er te weinig cijfers om te vergelijken.`;
   return `${period}: ${formatOpsomming(groups.map(([woord, n]) => `${woord} in ${wie(n, gemeenten.length)}`))}.${rest}`;

@@ -92,12 +92,12 @@ export async function leesTrend(actor: AccountActor, zoek: Zoekparameters): Prom
     vorm: gekozen.vorm,
     gebeurtenissen: await readGebeurtenissen(actor, actor.provincie, bekendOp),
     herkomsten: herkomstenVan(invoer),
-    halfjaren: overHalfjaren
-      ? {
-          begin: computeReeksen(invoer, { ...vraag, indicator: findReeksindicator("vergunninghouders-stand-begin")! }),
-          overgangen: computeAansluitingen(gemeenten, invoer.waarnemingen, invoer.redenen, reeksen.perioden.slice(1), vandaag),
-        }
-      : null,
+    ...(overHalfjaren && {
+      halfjaren: {
+        begin: computeReeksen(invoer, { ...vraag, indicator: findReeksindicator("vergunninghouders-stand-begin")! }),
+        overgangen: computeAansluitingen(gemeenten, invoer.waarnemingen, invoer.redenen, reeksen.perioden.slice(1), vandaag),
+      },
+    }),
     adres: trendUrl("/grafieken/trend", volledig),
   });
   return { soort: "trend", view, keuze: volledig, lijsten, adres: trendUrl("/trends", volledig) };
