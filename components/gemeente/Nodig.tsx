@@ -7,9 +7,9 @@ export function Nodig({ nodig }: { readonly nodig: NodigView }) {
   return (
     <>
       <dl className="text-md">
-        {nodig.regels.map(({ term, waarde, uitkomst }) => (
+        {nodig.regels.map(({ term, waarde, uitleg, uitkomst }) => (
           <div key={term} className={`relative flex items-baseline justify-between gap-4 py-1.5 print:py-0.5 ${uitkomst ? "border-t-2 border-ink font-bold" : "border-t border-rule first:border-t-0"}`}>
-            <dt>{term}</dt>
+            <dt><a href={uitleg} className="uitleg-link">{term}</a></dt>
             <dd className="text-right"><Cijfer cel={waarde} /></dd>
           </div>
         ))}

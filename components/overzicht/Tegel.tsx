@@ -41,7 +41,9 @@ export function Tegel({ tegel, href }: Props) {
         {verandering.spoor ? <Tekening id={`spoor-${id}`} tekening={verandering.spoor} inWoorden={verandering.inWoorden} className="w-26 flex-none print:hidden" /> : null}
         <p className="min-w-0 flex-1">{verandering.tekst}</p>
       </div>
-      <p className="self-end text-xs leading-snug text-ink-soft print:hidden">{tegel.bronregel}</p>
+      <p className="self-end text-xs leading-snug text-ink-soft print:hidden">
+        {tegel.bronregel} <a href={tegel.uitleg}>Uitleg<span className="sr-only"> van {tegel.titel}</span></a>
+      </p>
     </article>
   );
 }

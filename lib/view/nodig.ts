@@ -2,6 +2,7 @@ import { numberOf, type Cijfer } from "@/lib/domain/cijfer";
 import { firstDay } from "@/lib/domain/periode";
 import type { Verloop } from "@/lib/domain/verloop";
 import { formatDatum, formatGetal, formatMaandnaam } from "@/lib/format";
+import { uitlegUrl } from "./adres";
 import { decimaal } from "./cel";
 import { celIn } from "./rij";
 import type { Standtabellen } from "./stand-van-zaken";
@@ -11,6 +12,8 @@ import type { CelView } from "./tabel";
 export interface Nodigregel {
   readonly term: string;
   readonly waarde: CelView;
+  /** where the term is explained */
+  readonly uitleg: string;
   /** true for an outcome of the lines above it */
   readonly uitkomst: boolean;
 }
@@ -43,21 +46,21 @@ export function viewNodig({ stand, tabellen }: Standtabellen, { tempo }: Verloop
   const view = tabellen.vergunninghouders;
   const cel = (kolom: string) => celIn(view, gebied ?? "totaal", kolom);
   const kolommen = new Set(view.kolommen.map((k) => k.id));
-  const regel = (term: string, waarde: CelView, uitkomst = false): Nodigregel => ({ term, waarde, uitkomst });
+  const regel = (code: string, term: string, waarde: CelView, uitkomst = false): Nodigregel => ({ term, waarde, uitkomst, uitleg: uitlegUrl("vergunninghouders", code) });
   const [deel, deelTaakstelling] = [cel("percentageTotaal"), cel("percentageTaakstelling")];
   return {
     regels: [
-      regel(`Stand op ${formatDatum(firstDay(periode.periode))}`, cel("standBegin")),
-      regel(`Taakstelling ${periode.periode}`, cel("taakstelling")),
-      ...(kolommen.has("correcties") ? [regel("Correcties", cel("correcties"))] : []),
-      regel("Totaal te realiseren", cel("totaalTeRealiseren"), true),
-      ...maanden.map((m) => regel(`Gerealiseerd in ${formatMaandnaam(m)}`, cel(m))),
-      regel("Nog te realiseren", cel("nogTeRealiseren"), true),
-      regel("Nodig per maand", decimaal(tempo.nodigPerMaand)),
-      regel("Gemiddeld per maand tot nu toe", decimaal(tempo.gemiddeldPerMaand)),
-      regel("Prognose aan het einde", prognose(tempo.prognose), true),
-      regel("Bij het snelste tempo", prognose(tempo.prognoseBeste)),
-      regel("Bij het traagste tempo", prognose(tempo.prognoseSlechtste)),
+      regel("standBegin", `Stand op ${formatDatum(firstDay(periode.periode))}`, cel("standBegin")),
+      regel("taakstelling", `Taakstelling ${periode.periode}`, cel("taakstelling")),
+      ...(kolommen.has("correcties") ? [regel("correcties", "Correcties", cel("correcties"))] : []),
+      regel("totaalTeRealiseren", "Totaal te realiseren", cel("totaalTeRealiseren"), true),
+      ...maanden.map((m) => regel("gerealiseerd", `Gerealiseerd in ${formatMaandnaam(m)}`, cel(m))),
+      regel("nogTeRealiseren", "Nog te realiseren", cel("nogTeRealiseren"), true),
+      regel("nodigPerMaand", "Nodig per maand", decimaal(tempo.nodigPerMaand)),
+      regel("gemiddeldPerMaand", "Gemiddeld per maand tot nu toe", decimaal(tempo.gemiddeldPerMaand)),
+      regel("prognose", "Prognose aan het einde", prognose(tempo.prognose), true),
+      regel("prognose", "Bij het snelste tempo", prognose(tempo.prognoseBeste)),
+      regel("prognose", "Bij het traagste tempo", prognose(tempo.prognoseSlechtste)),
     ],
     delen: [deel, deelTaakstelling].some((c) => numberOf(c.cijfer) === null) ? "" : `Gerealiseerd is ${deel.tekst} van het totaal te realiseren en ${deelTaakstelling.tekst} van de taakstelling alleen.`,
   };

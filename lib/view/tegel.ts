@@ -29,6 +29,8 @@ export interface TegelView {
   readonly onder: readonly [string, string];
   readonly verandering: Verandering;
   readonly bronregel: string;
+  /** where its verdict is explained */
+  readonly uitleg: string;
 }
 
 /** The measurements of the themes that are measured again and again, per table. */
@@ -126,6 +128,7 @@ export function viewTegels(s: Standtabellen, gebied: string | null, metingen: Me
       onder: woorden.onder,
       verandering: k.id === "vergunninghouders" ? { ...verandering, tekst: `Nog te realiseren: ${nogZin(verandering.tekst, woorden.metingen.at(-1))}` } : verandering,
       bronregel: s.tabellen[k.id].bronregel,
+      uitleg: k.uitleg,
     };
   });
 }
