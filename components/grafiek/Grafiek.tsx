@@ -3,6 +3,7 @@ import { Disclosure } from "@/components/ui/Disclosure";
 import { Icon } from "@/components/ui/Icon";
 import type { GrafiekView } from "@/lib/view/grafiek";
 import { downloadUrl } from "@/lib/view/adres";
+import type { Uitlegverwijzing } from "@/lib/view/tabel";
 import { Grafiektabel } from "./Grafiektabel";
 import { Legenda } from "./Legenda";
 import { Tekening } from "./Tekening";
@@ -49,8 +50,28 @@ export function Grafiek({ grafiek, children }: Props) {
         <Download adres={grafiek.adres} vorm="csv" tekst="Download als CSV" over={stelling} />
         {tekening === null ? null : <Download adres={grafiek.adres} vorm="svg" tekst="Download als afbeelding" over={stelling} />}
       </div>
-      <p className="text-xs leading-snug text-ink-soft">{grafiek.bronregel}</p>
+      <p className="text-xs leading-snug text-ink-soft">
+        {grafiek.bronregel}
+        {grafiek.uitleg ? <Uitleg naar={grafiek.uitleg} /> : null}
+      </p>
     </figure>
+  );
+}
+
+function Uitleg({ naar }: { readonly naar: readonly Uitlegverwijzing[] }) {
+  return (
+    <span className="print:hidden">
+      {" "}
+      Uitleg:{" "}
+      {naar.map(({ term, url }, i) => (
+        <span key={url}>
+          {i === 0 ? "" : ", "}
+          <a href={url} className="uitleg-link">
+            {term.toLowerCase()}
+          </a>
+        </span>
+      ))}
+    </span>
   );
 }
 

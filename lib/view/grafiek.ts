@@ -1,4 +1,4 @@
-import type { CelView } from "./tabel";
+import type { CelView, Uitlegverwijzing } from "./tabel";
 import type { Rol, Tekening } from "./tekening";
 
 /** The figures of a chart, as its table and its CSV show them. */
@@ -30,6 +30,8 @@ export interface GrafiekView {
   readonly tabel: Grafiektabel;
   /** how it was made, peildatum, source */
   readonly bronregel: string;
+  /** what its figures mean */
+  readonly uitleg?: readonly Uitlegverwijzing[];
   /** address of its downloads, to which `vorm=csv` or `vorm=svg` is added: `/grafieken/halfjaar?gemeente=dronten` */
   readonly adres: string;
 }

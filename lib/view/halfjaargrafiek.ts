@@ -9,6 +9,7 @@ import { schaal, type Schaal } from "./schaal";
 import { slugOf } from "./slug";
 import type { CelView } from "./tabel";
 import type { Tekening, Vorm } from "./tekening";
+import { verwijzingen } from "./uitleg";
 
 const BOVEN = 22;
 const ONDER = 282;
@@ -198,6 +199,7 @@ export function viewHalfjaargrafiek(verloop: Verloop, { naam, halfjaar, bronrege
     merken: [],
     tabel: tabelVan(verloop),
     bronregel: drawable ? `${uitlegPrognose(verloop)} ${bronregel}` : bronregel,
+    uitleg: verwijzingen("vergunninghouders", "schema", "nodigPerMaand", "prognose"),
     adres,
   };
 }

@@ -7,6 +7,7 @@ import type { Standtabellen } from "./stand-van-zaken";
 import { celIn } from "./rij";
 import { slugOf } from "./slug";
 import type { Rol, Tekening, Vorm } from "./tekening";
+import { verwijzingen } from "./uitleg";
 
 const DELEN: readonly { readonly kolom: "bezet" | "beschikbaar" | "snijverlies"; readonly rol: Rol; readonly tekst: string }[] = [
   { kolom: "bezet", rol: "data", tekst: "bezet" },
@@ -60,6 +61,7 @@ export function viewOpvangOekraine({ stand, tabellen }: Standtabellen, gebied: s
     merken: [],
     tabel: { rijkop: "Cijfer", kolommen: ["Aantal"], rijen: KOLOMMEN.map((k) => ({ kop: koppen.get(k) ?? k, cellen: [cel(k)] })) },
     bronregel: tabel.bronregel,
+    uitleg: verwijzingen("oekraine", "plaatsen", "snijverlies", "verschil"),
     adres,
   };
 }

@@ -59,6 +59,9 @@ export interface Uitlegregel {
   readonly url: string;
 }
 
+/** The way to what is said of a term. */
+export type Uitlegverwijzing = Pick<Uitlegregel, "term" | "url">;
+
 /** A block of rows; with a `kop` it is a gemeente with its locations (asiel). */
 export interface RijgroepView {
   readonly id: string;

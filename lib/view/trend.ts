@@ -16,6 +16,7 @@ import { periodeKort, trendas } from "./trendas";
 import { formatVan, trendcel } from "./trendcel";
 import { tekenEen, tekenMultiples, type Lijn, type Trendblad } from "./trendtekening";
 import { redenenVan, viewHalfjaren } from "./trendhalfjaren";
+import { reeksverwijzingen } from "./uitleg";
 import { gemetenPerioden, ontbrekendInWoorden, trendInWoorden, trendstelling, type Woordreeks } from "./trendwoorden";
 
 export interface Trendomgeving {
@@ -241,6 +242,7 @@ function viewLijnen(reeksen: Reeksen, { gebieden, vorm, gebeurtenissen, herkomst
       merken: leeg === null ? merken.map((m) => m.tekst) : [],
       tabel: tabelVan(shown, perioden),
       bronregel: `${missend ? "Een – is een periode zonder cijfer, pm is aangekondigd; er is niets ingevuld. " : ""}${bronVan(herkomsten)}`,
+      uitleg: reeksverwijzingen(indicator, maat),
       adres,
     },
   };

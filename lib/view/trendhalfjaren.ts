@@ -8,6 +8,7 @@ import { schaal } from "./schaal";
 import type { CelView } from "./tabel";
 import type { Tekening, Vorm } from "./tekening";
 import { naastElkaar } from "./trendtekening";
+import { verwijzingen } from "./uitleg";
 
 /** A gebied from half-year to half-year: its begin and its closing, and what lies between a closing and the next begin. */
 interface Reeksrij {
@@ -138,5 +139,6 @@ export function viewHalfjaren(begin: Reeksen, einde: Reeksen, overgangen: readon
     ...(getekend ? { smal: tekening(rijen, perioden, 1) } : { leeg: "Zodra twee halfjaren na elkaar bekend zijn, staat hier hoe het ene op het andere aansluit. De tabel laat zien wat er is." }),
     merken: [],
     tabel: tabelVan(rijen, perioden),
+    uitleg: verwijzingen("vergunninghouders", "standBegin", "eindstand", "aansluitverschil"),
   };
 }

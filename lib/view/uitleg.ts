@@ -1,8 +1,9 @@
 import { findIndicator, INDICATOREN, isBerekend, THEMAS, type Indicator, type ThemaCode } from "@/lib/domain/indicatoren";
 import { BEGRIPPEN, type BegripId } from "@/lib/texts/begrippen";
 import { THEMANAAM } from "@/lib/texts/themas";
+import type { Maat, Reeksindicator } from "@/lib/domain/reeksindicatoren";
 import { begripUrl, uitlegUrl } from "./adres";
-import type { Uitlegregel } from "./tabel";
+import type { Uitlegregel, Uitlegverwijzing } from "./tabel";
 
 const sentence = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
@@ -16,6 +17,22 @@ export function uitlegregel(thema: ThemaCode, code: string, ...extra: readonly s
   const indicator = findIndicator(thema, code)!;
   const meaning = isBerekend(indicator) ? `${indicator.formule}: ${indicator.betekenis}` : indicator.betekenis;
   return { term: indicator.label, uitleg: [`${meaning}.`, indicator.teken ?? "", ...extra].filter((s) => s !== "").join(" "), url };
+}
+
+/**
+ * The way to what indicators of a thema mean, for beside a chart.
+ * @throws RangeError when the register has no such indicator
+ */
+export function verwijzingen(thema: ThemaCode, ...codes: readonly string[]): readonly Uitlegverwijzing[] {
+  return codes.map((code) => ({ url: uitlegUrl(thema, code), term: findIndicator(thema, code)!.label }));
+}
+
+const MAAT: Readonly<Record<Maat, readonly string[]>> = { aantal: [], opgave: ["deelOpgave"], inwoners: ["perInwoners"] };
+
+/** The way to what a series through time means: a month is delivered, the months of a half-year are summed; and to what it is held against. */
+export function reeksverwijzingen({ bron: { thema, kolom } }: Reeksindicator, maat: Maat): readonly Uitlegverwijzing[] {
+  const code = thema !== "vergunninghouders" ? kolom : kolom === "maand" ? "gerealiseerd" : kolom === "gerealiseerd" ? "gerealiseerdTotNu" : kolom;
+  return [...verwijzingen(thema, code), ...verwijzingen("algemeen", ...MAAT[maat])];
 }
 
 /** What a sign or word beside the figures means, for below a table. */

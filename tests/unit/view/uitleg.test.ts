@@ -3,10 +3,10 @@ import { AMV_COA_KOLOMMEN } from "@/lib/domain/amv-coa";
 import { AMV_NIDOS_KOLOMMEN } from "@/lib/domain/amv-nidos";
 import { findIndicator, INDICATOREN, isBerekend } from "@/lib/domain/indicatoren";
 import { OEKRAINE_KOLOMMEN } from "@/lib/domain/oekraine";
-import { REEKSEN } from "@/lib/domain/reeksindicatoren";
+import { findReeksindicator, REEKSEN, type Maat } from "@/lib/domain/reeksindicatoren";
 import { VERGUNNINGHOUDERS_KOLOMMEN } from "@/lib/domain/vergunninghouders";
 import { uitlegUrl } from "@/lib/view/adres";
-import { begripregel, uitlegregel, viewBegrippen, viewUitleg } from "@/lib/view/uitleg";
+import { begripregel, reeksverwijzingen, uitlegregel, viewBegrippen, viewUitleg } from "@/lib/view/uitleg";
 
 describe("The register of indicators", () => {
   const kolommen = [
@@ -22,8 +22,10 @@ describe("The register of indicators", () => {
   });
 
   it("explains whatever can be followed through time", () => {
-    const code = (kolom: string) => (kolom === "maand" ? "gerealiseerd" : kolom);
-    for (const { bron } of REEKSEN) expect(findIndicator(bron.thema, code(bron.kolom)), `${bron.thema} ${bron.kolom}`).toBeDefined();
+    for (const reeks of REEKSEN) for (const maat of reeks.maten) expect(reeksverwijzingen(reeks, maat).length, reeks.code).toBe(maat === "aantal" ? 1 : 2);
+    const naar = (code: string, maat: Maat) => reeksverwijzingen(findReeksindicator(code)!, maat).map((v) => v.url);
+    expect(naar("vergunninghouders-per-maand", "inwoners")).toEqual(["/uitleg#vergunninghouders-gerealiseerd", "/uitleg#algemeen-perInwoners"]);
+    expect(naar("vergunninghouders-gerealiseerd", "aantal")).toEqual(["/uitleg#vergunninghouders-gerealiseerdTotNu"]);
   });
 
   it("names each indicator once, with a meaning that reads on from a sentence and weak points that are sentences", () => {
