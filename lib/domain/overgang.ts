@@ -36,17 +36,17 @@ function overgangenVan(t: Tijdlijn, locatie: Tijdlijnlocatie, fase: Fase): reado
   if (fase.soort !== "regulier" || fase.zekerheid === "onbevestigd" || fase.capaciteit === 0) return [];
   const { opties, gepland } = t.telling;
   if ((fase.zekerheid === "optie" && opties === "zonder") || (fase.zekerheid === "gepland" && gepland === "zonder")) return [];
-  const common = { locatie, plaatsen: capaciteitOf(fase), verlengenTot: null, aard: aardOf(locatie, fase) };
   const begin = fase.van === null ? "" : firstDay(fase.van);
   const [without, extended] = [einde(fase, "zonder"), einde(fase, "met")];
   const longer = without !== null && extended !== null && extended > without;
   // an option that ends before the phase itself is flagged elsewhere; counted, it is the end
   const end = longer ? without : einde(fase, opties);
-  const counts = end === null || begin < end;
+  const [certain, atAll] = [end, einde(fase, opties)].map((e) => e === null || begin < e);
+  const common = { locatie, plaatsen: capaciteitOf(fase), verlengenTot: null, aard: certain ? aardOf(locatie, fase) : ("optie" as const) };
   return [
-    ...(fase.van !== null && counts ? [{ ...common, datum: begin, zoals: fase.van, soort: "opent" as const }] : []),
-    ...(end !== null && counts ? [{ ...common, datum: end, zoals: end === without ? fase.tot! : fase.optieTot!, soort: "vervalt" as const, verlengenTot: longer ? fase.optieTot : null }] : []),
-    ...(longer && counts && opties === "met" ? [{ ...common, datum: extended, zoals: fase.optieTot!, soort: "optie-vervalt" as const }] : []),
+    ...(fase.van !== null && atAll ? [{ ...common, datum: begin, zoals: fase.van, soort: "opent" as const }] : []),
+    ...(end !== null && certain ? [{ ...common, datum: end, zoals: end === without ? fase.tot! : fase.optieTot!, soort: "vervalt" as const, verlengenTot: longer ? fase.optieTot : null }] : []),
+    ...(longer && atAll && opties === "met" ? [{ ...common, datum: extended, zoals: fase.optieTot!, soort: "optie-vervalt" as const }] : []),
   ];
 }
 
