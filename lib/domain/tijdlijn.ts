@@ -7,13 +7,16 @@ import { addMonths, firstDay, halfjaarOf, nextHalfjaar, yearBefore } from "./per
 import type { StandInvoer } from "./stand";
 import { columnTotal } from "./tabel";
 import { geldtOp, withUitruil } from "./uitruil";
-import { readFigures, type Gebied, type Waarneming } from "./waarneming";
+import { readFigures, type Gebied, type Herkomst, type Waarneming } from "./waarneming";
+
+/** An agreement with where it comes from. */
+export type Tijdlijnafspraak = Afspraakgegevens & Herkomst;
 
 /** What a timeline is computed from. */
 export interface Tijdlijninvoer {
   readonly stand: StandInvoer;
   /** as last recorded, without those that lapsed */
-  readonly afspraken: readonly Afspraakgegevens[];
+  readonly afspraken: readonly Tijdlijnafspraak[];
 }
 
 /** What if: a location that closes and one that opens. It is asked, never stored. */
@@ -52,7 +55,7 @@ export interface Tijdlijn {
   readonly locaties: readonly Tijdlijnlocatie[];
   /** of the province; none on the timeline of one gemeente: the reguliere opgave is the province's */
   readonly opgaven: readonly Waarneming[];
-  readonly uitruil: readonly Afspraakgegevens[];
+  readonly uitruil: readonly Tijdlijnafspraak[];
   /** the dates at which the stand shows capacity */
   readonly capaciteitsdata: readonly string[];
 }
@@ -63,7 +66,7 @@ const openLocatie = ({ gebied, plaatsen, vanaf }: NonNullable<Scenario["open"]>,
 });
 
 /** The places that leave the timeline's gebied, and those that come to it; an uitruil within it changes nothing. */
-function uitruilOf(uitruil: readonly Afspraakgegevens[], gemeenten: readonly Gebied[]): readonly Afspraakgegevens[] {
+function uitruilOf(uitruil: readonly Tijdlijnafspraak[], gemeenten: readonly Gebied[]): readonly Tijdlijnafspraak[] {
   return uitruil.flatMap((u) => {
     const [from, to] = [gemeenten.some((g) => g.code === u.gebied), gemeenten.some((g) => g.naam === u.naar)];
     if (from === to) return [];
@@ -164,7 +167,7 @@ export function capaciteitOp(t: Tijdlijn, datum: string): Capaciteit {
 }
 
 /** The dates on which a phase begins or ends to count, with options or without. */
-function wisselingenOf(fase: Fase): readonly string[] {
+export function wisselingenOf(fase: Fase): readonly string[] {
   if (fase.zekerheid === "onbevestigd") return [];
   return [fase.van === null ? null : firstDay(fase.van), einde(fase, "zonder"), einde(fase, "met")].filter((d) => d !== null);
 }

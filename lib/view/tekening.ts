@@ -25,6 +25,8 @@ export type Rol =
   | "prognose"
   /** the range of a prognose */
   | "band"
+  /** a light edge under a line that crosses marks */
+  | "papier"
   | "as"
   | "raster"
   /** a moment or an event */
@@ -65,11 +67,15 @@ export interface Tekening {
   readonly marge: "geen" | "getal" | "woorden";
 }
 
-/** A numbered mark above the drawing, with a line down to `onder`; what it says stands below the chart. */
-export function merkteken(nummer: number, x: number, onder: number): readonly Vorm[] {
+/** Pixels that a row of numbered marks takes. */
+export const MERKRIJ = 24;
+
+/** A numbered mark above the drawing, with a line down to `onder`; what it says stands below the chart. `rij` is its row, 0 on top. */
+export function merkteken(nummer: number, x: number, onder: number, rij = 0): readonly Vorm[] {
+  const boven = rij * MERKRIJ;
   return [
-    { soort: "lijn", rol: "merk", x1: x, y1: 22, x2: x, y2: onder },
-    { soort: "punt", rol: "merk", x, y: 11, straal: 10 },
-    { soort: "tekst", rol: "merk", x, y: 16, anker: "middle", tekst: String(nummer) },
+    { soort: "lijn", rol: "merk", x1: x, y1: boven + 22, x2: x, y2: onder },
+    { soort: "punt", rol: "merk", x, y: boven + 11, straal: 10 },
+    { soort: "tekst", rol: "merk", x, y: boven + 16, anker: "middle", tekst: String(nummer) },
   ];
 }

@@ -1,6 +1,5 @@
-import type { Afspraakgegevens } from "@/lib/domain/afspraak";
 import type { Locatie } from "@/lib/domain/locatie";
-import { GEEN_SCENARIO, type Telling, type Tijdlijninvoer } from "@/lib/domain/tijdlijn";
+import { GEEN_SCENARIO, type Telling, type Tijdlijnafspraak, type Tijdlijninvoer } from "@/lib/domain/tijdlijn";
 import { invoerFrom } from "./invoer";
 
 /** All that can be counted, without a scenario; what differs is given. */
@@ -10,7 +9,9 @@ export const tellingVan = (t: Partial<Telling> = {}): Telling => ({ opties: "met
 export const metIds = (locaties: readonly Locatie[]): readonly Locatie[] => locaties.map((l, i) => ({ ...l, id: i + 1 }));
 
 /** The uitruil of the papers: its begin is not known. */
-export const KAMPEN: Afspraakgegevens = { soort: "uitruil", gebied: "GM0303", naar: "Kampen", plaatsen: 200, van: null, tot: null, termijn: "2 jaar" };
+export const KAMPEN: Tijdlijnafspraak = {
+  soort: "uitruil", gebied: "GM0303", naar: "Kampen", plaatsen: 200, van: null, tot: null, termijn: "2 jaar", peildatum: "2024-09-11", bron: "Verslag PRT 11-09-2024", toelichting: "",
+};
 
 /** The papers of 11 September 2024, with their uitruil. */
 export async function papieren(): Promise<Tijdlijninvoer> {

@@ -7,7 +7,7 @@ import { nextDay } from "@/lib/domain/periode";
 import { computeStand, type StandInvoer } from "@/lib/domain/stand";
 import { buildTijdlijn, capaciteitOp, vensterOf, wisselingen, zonderLocatie, type Telling, type Tijdlijn, type Tijdlijninvoer } from "@/lib/domain/tijdlijn";
 import { faseVan } from "@/tests/helpers/fase";
-import { metIds, papieren, tellingVan } from "@/tests/helpers/tijdlijn";
+import { KAMPEN as PAPIEREN_KAMPEN, metIds, papieren, tellingVan } from "@/tests/helpers/tijdlijn";
 import { cijferVan, gemeenten } from "@/tests/helpers/waarneming";
 
 const PEILDATUM = "2025-05-15";
@@ -29,7 +29,7 @@ const standVan = (l: readonly Locatie[]): StandInvoer => ({
   provincie: { code: "PV", naam: "Proef", afkorting: null }, gemeenten: GEMEENTEN, waarnemingen: [OPGAVE], locaties: l,
   standen: [{ peildatum: "2025-01-01", versie: 1, capaciteitsdata: ["2024-06-01", "2026-07-01"] }],
 });
-const KAMPEN = { soort: "uitruil", gebied: "A", naar: "Elders", plaatsen: 200, van: null, tot: null, termijn: "2 jaar" } as const;
+const KAMPEN = { ...PAPIEREN_KAMPEN, gebied: "A", naar: "Elders" };
 const invoerVan = (l: readonly Locatie[]): Tijdlijninvoer => ({ stand: standVan(l), afspraken: [KAMPEN] });
 const tijdlijn = (l: readonly Locatie[], telling: Partial<Telling> = {}, gebied?: string) => buildTijdlijn(invoerVan(l), PEILDATUM, tellingVan(telling), gebied);
 const keuze = fc.record({ opties: fc.constantFrom("met", "zonder"), gepland: fc.constantFrom("met", "zonder"), uitruil: fc.constantFrom("met", "zonder") });
