@@ -13,6 +13,7 @@ import { aantal, describeMissing, onvolledig, verschil } from "./cel";
 import type { Grafiektabel, GrafiekView } from "./grafiek";
 import { viewNoodopvang } from "./noodopvang";
 import { eersteVerlies, inZin, viewOvergangen, type OvergangView } from "./overgangen";
+import { slugOf } from "./slug";
 import { tegenOpgave } from "./stelling";
 
 /** What the reader chose, with the peildatum that it is about. */
@@ -258,7 +259,7 @@ function viewGrafiek(t: Tijdlijn, gebeurtenissen: readonly Gebeurtenis[], komt: 
 export function viewCapaciteit(invoer: Capaciteitsinvoer, { peildatum, telling, zoek }: Capaciteitskeuze, gebied?: Gebied): CapaciteitView {
   const t = buildTijdlijn(invoer, peildatum, telling, gebied?.code);
   const { naam } = gebied ?? invoer.stand.provincie;
-  const query = [zoek, gebied === undefined ? "" : `gemeente=${gebied.code}`].filter((q) => q !== "").join("&");
+  const query = [zoek, gebied === undefined ? "" : `gemeente=${slugOf(gebied.naam)}`].filter((q) => q !== "").join("&");
   const adres = (grafiek: string) => `/grafieken/${grafiek}${query === "" ? "" : `?${query}`}`;
   const komt = viewOvergangen(t);
   const scenario = describeScenario(t);

@@ -41,6 +41,7 @@ const MATRIX: Readonly<Record<string, { readonly pad: string; readonly rollen: r
   "locaties/oekraine": { pad: "/locaties/oekraine", rollen: LEZERS },
   "locaties/oekraine/nieuw": { pad: "/locaties/oekraine/nieuw", rollen: SECRETARIAAT },
   "locaties/oekraine/wijzigen": { pad: "/locaties/oekraine/wijzigen?regel=1", rollen: SECRETARIAAT },
+  "locaties/tijdlijn": { pad: "/locaties/tijdlijn", rollen: LEZERS },
   trends: { pad: "/trends", rollen: LEZERS },
   uitleg: { pad: "/uitleg", rollen: LEZERS },
   "stand-van-zaken": { pad: "/stand-van-zaken", rollen: LEZERS },

@@ -30,6 +30,8 @@ const PAGINAS = [
   { pad: "/invoer/import?fout=te-groot", als: "secretariaat" },
   { pad: "/invoer/import/00000000-0000-0000-0000-000000000000", als: "secretariaat" },
   { pad: "/locaties", als: "lezer" },
+  { pad: "/locaties/tijdlijn?peildatum=2024-09-11&uitruil=met&sluit=7&op=2026-01-01", als: "lezer" },
+  { pad: "/locaties/tijdlijn?sluit=x&op=morgen&open=GM0184", als: "lezer" },
   { pad: "/locaties/7", als: "secretariaat" },
   { pad: "/locaties/7/wijzigen?doe=verlengen&regel=10", als: "secretariaat" },
   { pad: "/locaties/nieuw", als: "secretariaat" },

@@ -1,11 +1,13 @@
 import type { AccountActor } from "@/lib/access/actor";
 import type { Zoekparameters } from "@/lib/schemas/stand-keuze";
 import type { GemeenteView } from "@/lib/view/gemeente";
+import { viewCapaciteit, type CapaciteitView } from "@/lib/view/capaciteit";
 import type { GrafiekView } from "@/lib/view/grafiek";
 import type { OverzichtView } from "@/lib/view/overzicht";
 import { leesGebied, leesGemeente } from "../gemeenten/[slug]/lees-gemeente";
 import { leesOverzicht } from "../lees-overzicht";
 import { leesStand } from "../lees-stand";
+import { leesTijdlijn } from "../locaties/tijdlijn/lees-tijdlijn";
 import { leesTrend } from "../trends/lees-trend";
 
 /**
@@ -28,6 +30,14 @@ const vanProvincie = (kies: (view: OverzichtView) => GrafiekView): Grafieklezer 
   return stand.soort === "stand" ? kies(await leesOverzicht(actor, stand, "oekraine")) : null;
 };
 
+/** A chart of the timeline, of the province or of the gemeente that the address names. */
+const vanTijdlijn = (kies: (view: CapaciteitView) => GrafiekView | null): Grafieklezer => async (actor, zoek) => {
+  const slug = zoek.get("gemeente");
+  const gebied = slug === null ? undefined : await leesGebied(slug);
+  const tijdlijn = await leesTijdlijn(actor, zoekparameters(zoek));
+  return tijdlijn.soort !== "tijdlijn" || (slug !== null && gebied === undefined) ? null : kies(viewCapaciteit(tijdlijn.invoer, tijdlijn.keuze, gebied));
+};
+
 /** Parameters as a page gets them. */
 function zoekparameters(zoek: URLSearchParams): Zoekparameters {
   return Object.fromEntries([...new Set(zoek.keys())].map((naam) => [naam, zoek.getAll(naam)]));
@@ -40,6 +50,8 @@ const trend: Grafieklezer = async (actor, zoek) => {
 
 /** Every chart that can be downloaded, by the name in its address. */
 export const GRAFIEKEN: Readonly<Record<string, Grafieklezer>> = {
+  capaciteit: vanTijdlijn((view) => view.grafiek),
+  noodopvang: vanTijdlijn((view) => view.noodopvang),
   halfjaar: (actor, zoek) => (zoek.has("gemeente") ? vanGemeente : vanProvincie)((view) => view.halfjaar)(actor, zoek),
   oekraine: vanGemeente((view) => view.oekraine),
   trend,

@@ -39,6 +39,7 @@ export default async function LocatiesPagina() {
         <PageHead titel="Locaties" lead={describeLijst(lijst, provincie, aandacht.length)} meta={`Zoals bekend op ${formatDatum(vandaag)}`} />
         <div className="mt-4 flex flex-wrap items-center gap-3 print:hidden">
           {magSchrijven ? <ButtonLink href="/locaties/nieuw">Nieuwe locatie</ButtonLink> : null}
+          <ButtonLink href="/locaties/tijdlijn" look="secondary">Capaciteit in de tijd</ButtonLink>
           <PrintButton />
         </div>
       </div>
