@@ -28,7 +28,7 @@ export function Trendformulier({ actie, formulier, getypt, fouten, adres }: Prop
         <SelectField name="tot" label="Tot en met" waarde={getypt.tot} keuzes={formulier.maanden} error={fout("tot")} />
       </div>
       <Keuzegroep soort="een" name="maat" legenda="Maat" keuzes={formulier.maten} gekozen={[getypt.maat]} error={fout("maat")} hint="Per 1.000 inwoners rekent met het laatste inwonertal op of voor die datum." />
-      <Keuzegroep soort="een" name="vorm" legenda="Vorm" keuzes={formulier.vormen} gekozen={[getypt.vorm]} error={fout("vorm")} />
+      <Keuzegroep soort="een" name="weergave" legenda="Vorm" keuzes={formulier.vormen} gekozen={[getypt.weergave]} error={fout("weergave")} />
       <DateField name="bekendOp" label="Zoals bekend op" aside="leeg is nu" waarde={getypt.bekendOp} fout={fout("bekendOp")} />
       <p className="flex flex-wrap items-center gap-x-5 gap-y-2">
         <Button>Toon deze keuze</Button>

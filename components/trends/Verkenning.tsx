@@ -39,7 +39,8 @@ export default function Verkenning({ verkenning: { naam, procent, reeksen, perio
             <CartesianGrid stroke="var(--color-rule)" vertical={false} />
             <XAxis dataKey="naam" stroke="var(--color-ink-soft)" tick={{ fill: "var(--color-ink-soft)", fontSize: 14 }} minTickGap={16} />
             <YAxis stroke="var(--color-ink-soft)" tick={{ fill: "var(--color-ink-soft)", fontSize: 14 }} width={64} tickFormatter={(n: number) => (procent ? formatPercentage(n) : formatGetal(n, 1))} />
-            <Tooltip isAnimationActive={false} content={({ active, payload }) => <Uitleg actief={active ? (payload[0]?.payload as Punt | undefined) : undefined} reeksen={reeksen} />} />
+            {/* also where no series has a figure: that it is missing is what there is to say */}
+            <Tooltip filterNull={false} isAnimationActive={false} content={({ active, payload }) => <Uitleg actief={active ? (payload[0]?.payload as Punt | undefined) : undefined} reeksen={reeksen} />} />
             {reeksen.map((reeks, i) => (
               <Line
                 key={reeks} name={reeks} dataKey={(p: Punt) => p.lijn[i]} type="linear" connectNulls={false} isAnimationActive={false}

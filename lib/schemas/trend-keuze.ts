@@ -23,7 +23,7 @@ export interface GetypteTrendkeuze {
   readonly van: string;
   readonly tot: string;
   readonly maat: string;
-  readonly vorm: string;
+  readonly weergave: string;
   readonly bekendOp: string;
 }
 
@@ -55,7 +55,7 @@ const schema = z.object({
   van: maand("Van"),
   tot: maand("Tot en met"),
   maat: z.enum(["", ...MATEN], { error: "Kies aantal, deel van de opgave of per 1.000 inwoners" }),
-  vorm: z.enum(["", ...TRENDVORMEN], { error: "Kies kleine grafieken of één grafiek" }).transform((v): Trendvorm => (v === "" ? "klein" : v)),
+  weergave: z.enum(["", ...TRENDVORMEN], { error: "Kies kleine grafieken of één grafiek" }).transform((v): Trendvorm => (v === "" ? "klein" : v)),
 });
 
 /** What is left to do says most as a part of what there was. */
@@ -77,7 +77,7 @@ export function parseTrendKeuze(params: Zoekparameters): Trendkeuzeuitkomst {
   const list = (name: string) => { const v = params[name]; return (typeof v === "string" ? [v] : (v ?? [])).map((t) => t.trim()).filter((t) => t !== ""); };
   const first = (name: string) => list(name)[0] ?? "";
   const getypt: GetypteTrendkeuze = {
-    indicator: first("indicator"), gebieden: [...new Set(list("gemeente"))], van: first("van"), tot: first("tot"), maat: first("maat"), vorm: first("vorm"), bekendOp: first("bekendOp"),
+    indicator: first("indicator"), gebieden: [...new Set(list("gemeente"))], van: first("van"), tot: first("tot"), maat: first("maat"), weergave: first("weergave"), bekendOp: first("bekendOp"),
   };
   const result = schema.safeParse(getypt);
   const clock = parseStandKeuze({ bekendOp: getypt.bekendOp });
@@ -86,7 +86,8 @@ export function parseTrendKeuze(params: Zoekparameters): Trendkeuzeuitkomst {
     ...(clock.goed ? [] : clock.fouten),
   ];
   if (!result.success || !clock.goed || fouten.length > 0) return { goed: false, fouten, getypt };
-  return { goed: true, keuze: { ...result.data, maat: maatVan(result.data), bekendOp: clock.keuze.bekendOp }, getypt };
+  const { indicator, gebieden, van, tot, weergave: vorm } = result.data;
+  return { goed: true, keuze: { indicator, gebieden, van, tot, maat: maatVan(result.data), vorm, bekendOp: clock.keuze.bekendOp }, getypt };
 }
 
 /** The address of a choice: all of it, so that it shows the same to whom it is sent. */
@@ -96,7 +97,7 @@ export function trendUrl(pad: string, keuze: Omit<Trendkeuze, "indicator"> & { r
   if (keuze.van !== null) query.set("van", keuze.van);
   if (keuze.tot !== null) query.set("tot", keuze.tot);
   query.set("maat", keuze.maat);
-  query.set("vorm", keuze.vorm);
+  query.set("weergave", keuze.vorm);
   if (keuze.bekendOp !== null) query.set("bekendOp", keuze.bekendOp);
   return `${pad}?${query}`;
 }

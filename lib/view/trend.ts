@@ -71,7 +71,7 @@ function view(reeks: Reeks, parts: readonly Reeks[] | null, { indicator, maat }:
 }
 
 /** Letters of a name where there is little room. */
-const KORT = 11;
+const KORT = 9;
 
 function kortVan({ gebied }: Reeks): string {
   if (gebied.naam.length <= KORT) return gebied.naam;

@@ -30,7 +30,8 @@ export interface Trendblad {
   readonly formatGetal: (n: number) => string;
 }
 
-const STRAAL = 4.5;
+/** Smaller dots where many stand side by side. */
+const straal = (punten: number) => (punten > 14 ? 3 : 4.5);
 
 const isVolledig = ({ cijfer }: CelView) => cijfer.staat === "waarde" && missingIn(cijfer).length === 0;
 
@@ -44,7 +45,7 @@ function lijn({ perioden, opnieuw }: Trendblad, { rij, cellen }: Lijn, as: Trend
     const vorige = cellen[n - 1];
     const before = vorige && isVolledig(vorige) && !opnieuw.has(perioden[n]!) ? numberOf(vorige.cijfer) : null;
     if (before !== null && isVolledig(cel)) lines.push({ soort: "lijn", rol: "data", x1: as.x(n - 1), y1: y(before), x2: as.x(n), y2: y(value) });
-    points.push({ soort: "punt", rol: "data", x: as.x(n), y: y(value), straal: STRAAL, cel: [rij, n], ...(isVolledig(cel) ? {} : { open: true }) });
+    points.push({ soort: "punt", rol: "data", x: as.x(n), y: y(value), straal: straal(cellen.length), cel: [rij, n], ...(isVolledig(cel) ? {} : { open: true }) });
   });
   return [...lines, ...points];
 }
@@ -113,7 +114,7 @@ function eindlabels({ lijnen, perioden }: Trendblad, as: Trendas, { y }: Schaal,
 
 /** Every series in one drawing, each with its name at its end. */
 export function tekenEen(blad: Trendblad, smal: boolean): Tekening {
-  const breedte = smal ? 66 : 78;
+  const breedte = smal ? 58 : 78;
   const boven = blad.merken.length > 0 ? 40 : 24;
   const onder = Math.max(300, boven + blad.lijnen.length * REGEL);
   const s = schaal(getallen(blad.lijnen), boven, onder, 5);

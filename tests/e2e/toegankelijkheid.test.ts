@@ -14,7 +14,7 @@ const PAGINAS = [
   { pad: "/stand-van-zaken?peildatum=31-2-2024&capaciteit=morgen", als: "wethouder-almere" },
   { pad: "/stand-van-zaken?peildatum=2001-01-01", als: "wethouder-almere" },
   { pad: "/trends?gemeente=almere&gemeente=urk&gemeente=flevoland", als: "lezer" },
-  { pad: "/trends?indicator=oekraine-verschil&vorm=een", als: "wethouder-almere" },
+  { pad: "/trends?indicator=oekraine-verschil&weergave=een", als: "wethouder-almere" },
   { pad: "/trends?indicator=x&van=mei&maat=veel", als: "lezer" },
   { pad: "/account", als: "wethouder-almere" },
   { pad: "/bestaat-niet", als: "wethouder-almere" },

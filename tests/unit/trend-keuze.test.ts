@@ -29,7 +29,7 @@ describe("The choice of a trend in an address", () => {
   });
 
   it("that is wrong is told at its field, with what was typed", () => {
-    expect(fouten({ indicator: "x", van: "mei", tot: "2024-13", maat: "veel", vorm: "taart", bekendOp: "gisteren" }).map((f) => f.veld)).toEqual(["indicator", "van", "tot", "maat", "vorm", "bekendOp"]);
+    expect(fouten({ indicator: "x", van: "mei", tot: "2024-13", maat: "veel", weergave: "taart", bekendOp: "gisteren" }).map((f) => f.veld)).toEqual(["indicator", "van", "tot", "maat", "weergave", "bekendOp"]);
     expect(fouten({ van: "2024-05", tot: "2024-04" })).toEqual([{ veld: "tot", tekst: "Tot en met: deze maand ligt voor de eerste maand. Kies een latere" }]);
     expect(fouten({ van: "2010-01", tot: "2024-04" })).toEqual([{ veld: "tot", tekst: "Tot en met: kies hoogstens 10 jaar" }]);
     expect(fouten({ indicator: "oekraine-benutting", maat: "opgave" })).toEqual([{ veld: "maat", tekst: "Maat: ‘deel van de opgave’ kan niet bij benutting. Kies aantal" }]);
@@ -38,7 +38,7 @@ describe("The choice of a trend in an address", () => {
 
   it("never throws, whatever it is", () => {
     const text = fc.oneof(fc.string(), fc.constantFrom("2024-01", "klein", "__proto__"));
-    fc.assert(fc.property(fc.dictionary(fc.constantFrom("indicator", "gemeente", "van", "tot", "maat", "vorm", "bekendOp"), fc.oneof(text, fc.array(text))), (params) => {
+    fc.assert(fc.property(fc.dictionary(fc.constantFrom("indicator", "gemeente", "van", "tot", "maat", "weergave", "bekendOp"), fc.oneof(text, fc.array(text))), (params) => {
       expect(typeof parseTrendKeuze(params).goed).toBe("boolean");
     }));
   });

@@ -47,7 +47,7 @@ export default async function Trends({ searchParams }: Props) {
   const { view, keuze, lijsten, adres } = trend;
   const verkenning = viewVerkenning(view.grafiek);
   const { indicator, van, tot, gebieden, maat, vorm, bekendOp } = keuze;
-  const getypt = { indicator: indicator.code, gebieden, van: van ?? "", tot: tot ?? "", maat, vorm, bekendOp: bekendOp ?? "" };
+  const getypt = { indicator: indicator.code, gebieden, van: van ?? "", tot: tot ?? "", maat, weergave: vorm, bekendOp: bekendOp ?? "" };
   return (
     <Kader lead={view.lead}>
       <Trendkeuze keuze={view.keuze} />
