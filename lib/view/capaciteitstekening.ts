@@ -28,7 +28,7 @@ export interface Maat {
   readonly breedte: number;
   readonly marge: Tekening["marge"];
 }
-export const BREED: Maat = { breedte: 460, marge: "getal" };
+export const BREED: Maat = { breedte: 540, marge: "getal" };
 export const SMAL: Maat = { breedte: 230, marge: "getal" };
 
 /** Width of a letter of 15 pixels, on average and generously. */
@@ -97,9 +97,9 @@ function rijenVan(xs: readonly number[], { breedte }: Maat): readonly number[] {
   });
 }
 
-/** A label in a block, in the middle or as near to it as the line of the opgave leaves room. */
-function labelIn(blok: Blok, y: (n: number) => number, lines: readonly number[], maat: Maat): Vorm[] {
-  const [top, bottom] = [y(blok.onder + blok.n), y(blok.onder)];
+/** A label in a block below `vrij` (what lies above it is covered), in the middle or as near to it as the line of the opgave leaves room. */
+function labelIn(blok: Blok, vrij: number, y: (n: number) => number, lines: readonly number[], maat: Maat): Vorm[] {
+  const [top, bottom] = [y(Math.min(blok.onder + blok.n, vrij)), y(blok.onder)];
   if (bottom - top < LABELHOOGTE) return [];
   const tekst = passend(blok.laag.namen, blok.n, (blok.breedte / 100) * maat.breedte);
   const middle = (top + bottom) / 2;
@@ -161,11 +161,13 @@ function opgavelijn({ opgave, tot }: Capaciteitsplan, x: (d: string) => number, 
 function uitruilvlakken({ uitruil, stappen, tot }: Capaciteitsplan, hoogte: readonly number[], x: (d: string) => number, y: (n: number) => number): Vorm[] {
   if (uitruil === null) return [];
   const grens = [...stappen, tot].map(x);
-  return uitruil.aantallen.flatMap((n, i): Vorm[] => {
+  return uitruil.aantallen.reduce<Extract<Vorm, { soort: "vlak" }>[]>((made, n, i) => {
     const [high, low] = n > 0 ? [hoogte[i]!, Math.max(0, hoogte[i]! - n)] : [hoogte[i]! - n, hoogte[i]!];
-    if (high === low) return [];
-    return [{ soort: "vlak", rol: "tekort", x: grens[i]!, y: y(high), breedte: rond(grens[i + 1]! - grens[i]!), hoogte: rond(y(low) - y(high)), cel: [uitruil.rij, i] }];
-  });
+    if (high === low) return made;
+    const [top, height, last] = [y(high), rond(y(low) - y(high)), made.at(-1)];
+    if (last?.y === top && last.hoogte === height && Math.abs(last.x + last.breedte - grens[i]!) < 0.02) return [...made.slice(0, -1), { ...last, breedte: rond(grens[i + 1]! - last.x) }];
+    return [...made, { soort: "vlak", rol: "tekort", x: grens[i]!, y: top, breedte: rond(grens[i + 1]! - grens[i]!), hoogte: height, cel: [uitruil.rij, i] }];
+  }, []);
 }
 
 /** The stack through time with the line of the opgave; `maat` decides which labels fit. */
@@ -182,6 +184,8 @@ export function tekenCapaciteit(plan: Capaciteitsplan, maat: Maat): Tekening {
   const { y } = schaal([...hoogte.map((h, i) => h + Math.max(0, -extra[i]!)), ...plan.opgave.map((o) => o.n)], boven, as);
   const tops = hoogte.map((h, i) => y(h + Math.max(0, -extra[i]!)));
   const lines = plan.opgave.map((o) => y(o.n));
+  const grens = plan.stappen.map(x);
+  const vrijBoven = (b: Blok) => Math.min(...hoogte.map((h, i) => (i >= b.stap && grens[i]! < b.x + b.breedte - 0.01 ? h - Math.max(0, extra[i]!) : Infinity)));
   const topAt = (datum: string) => tops[plan.stappen.findLastIndex((s) => s <= datum)] ?? as;
   return {
     hoogte: as + AS,
@@ -192,7 +196,7 @@ export function tekenCapaciteit(plan: Capaciteitsplan, maat: Maat): Tekening {
       ...uitruilvlakken(plan, hoogte, x, y),
       ...opgavelijn(plan, x, y),
       ...places.flatMap((at, i) => merkteken(i + 1, at, topAt(plan.merken[i]!), rijen[i])),
-      ...blocks.flatMap((b) => labelIn(b, y, lines, maat)),
+      ...blocks.flatMap((b) => labelIn(b, vrijBoven(b), y, lines, maat)),
       ...totaalLabels(plan, x, tops, maat),
       ...jaren(plan.van, plan.tot, maat, as),
     ],
