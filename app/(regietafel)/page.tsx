@@ -78,6 +78,7 @@ export default async function OverzichtPagina({ searchParams }: Props) {
       </Sectie>
       <Sectie id="kaart" titel="Waar liggen de plaatsen" keuze={<Kaartkeuze thema={view.kaart.thema} keuze={keuze} />}>
         <div className="grid gap-x-12 gap-y-8 lg:grid-cols-[7fr_5fr]">
+          <Grafiek grafiek={view.capaciteit.grafiek} />
           <Kaart kaart={view.kaart} />
         </div>
       </Sectie>

@@ -3,6 +3,7 @@ import { computeRijTempo } from "@/lib/domain/vergunninghouders";
 import { addMonths } from "@/lib/domain/periode";
 import { formatDatum, formatOpsomming } from "@/lib/format";
 import { kortOfBoven } from "./nodig";
+import type { OvergangView } from "./overgangen";
 import type { Standtabellen } from "./stand-van-zaken";
 import type { VraagView } from "./tabel";
 
@@ -25,6 +26,16 @@ function achter({ stand: { vergunninghouders: tabel } }: Standtabellen): readonl
   });
   if (behind.length === 0) return [];
   return [{ soort: "achter", kop: "Achter op schema", tekst: `Huisvesting van vergunninghouders: ${formatOpsomming(behind)}.`, href: "#vergunninghouders" }];
+}
+
+/** Places that end within this many months ask for a decision now. */
+const VOORUIT = 12;
+
+/** The places that end within a year, in the words of the timeline. */
+export function vervallend(komt: readonly OvergangView[], peildatum: string): readonly Aandachtspunt[] {
+  const tot = addMonths(peildatum.slice(0, 7), VOORUIT);
+  const soon = komt.filter((k) => k.richting === "achter" && k.datum.slice(0, 7) <= tot);
+  return soon.length === 0 ? [] : [{ soort: "vervalt", kop: "Plaatsen vervallen", tekst: soon.flatMap((k) => k.zinnen).join(" "), href: "/locaties/tijdlijn" }];
 }
 
 const KOP: Readonly<Record<VraagView["soort"], string>> = { twijfel: "Twijfel", onbekend: "Niet aangeleverd", onvolledig: "Onvolledig", pm: "Pm" };

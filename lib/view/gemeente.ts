@@ -1,12 +1,11 @@
-import type { Afspraak } from "@/lib/domain/afspraak";
-import type { Gebeurtenis } from "@/lib/domain/gebeurtenis";
 import { numberOf, ratio } from "@/lib/domain/cijfer";
 import { computeVerloop } from "@/lib/domain/verloop";
 import type { ReeksInvoer } from "@/lib/domain/reeksdoorsnede";
 import type { StandInvoer, StandKeuze } from "@/lib/domain/stand";
 import type { Gebied } from "@/lib/domain/waarneming";
 import { formatOpsomming } from "@/lib/format";
-import { viewAgenda, type Agendapunt } from "./agenda";
+import { agendapunt, viewAgenda, type Agendapunt } from "./agenda";
+import { viewCapaciteit, type Capaciteitsinvoer, type Capaciteitskeuze, type CapaciteitView } from "./capaciteit";
 import type { GrafiekView } from "./grafiek";
 import { viewHalfjaargrafiek } from "./halfjaargrafiek";
 import { viewNodig, type NodigView } from "./nodig";
@@ -26,6 +25,7 @@ export interface GemeenteView {
   readonly halfjaar: GrafiekView;
   readonly nodig: NodigView;
   readonly oekraine: GrafiekView;
+  readonly capaciteit: CapaciteitView;
 }
 
 const klein = (titel: string) => titel.replace(/^Amv/, "amv");
@@ -51,8 +51,8 @@ export interface Gemeentevraag {
   readonly keuze: StandKeuze;
   /** what the tiles follow through time */
   readonly reeks: ReeksInvoer;
-  readonly gebeurtenissen: readonly Gebeurtenis[];
-  readonly afspraken: readonly Afspraak[];
+  /** what its timeline is computed from, and how it counts */
+  readonly capaciteit: { readonly invoer: Capaciteitsinvoer; readonly keuze: Capaciteitskeuze };
   /** the stand's choice as it stands in the addresses of the downloads: `peildatum=2024-09-11` */
   readonly zoek: string;
 }
@@ -61,20 +61,22 @@ export interface Gemeentevraag {
 const grafiekAdres = (grafiek: string, naam: string, zoek: string) => `/grafieken/${grafiek}?gemeente=${slugOf(naam)}${zoek === "" ? "" : `&${zoek}`}`;
 
 /** Everything that the page of a gemeente shows. */
-export function viewGemeente(invoer: StandInvoer, { gebied, keuze, reeks, gebeurtenissen, zoek }: Gemeentevraag): GemeenteView {
+export function viewGemeente(invoer: StandInvoer, { gebied, keuze, reeks, capaciteit: { invoer: tijdlijn, keuze: telling }, zoek }: Gemeentevraag): GemeenteView {
   const s = viewTabellen(invoer, keuze);
   const { code, naam } = gebied;
   const tabel = s.stand.vergunninghouders;
   const verloop = computeVerloop(tabel, tabel.rijen.find((r) => r.gebied.code === code)!);
+  const capaciteit = viewCapaciteit(tijdlijn, telling, gebied);
   const tegels = viewTegels(s, code, viewMetingen(reeks, keuze, code));
   const oekraine = s.stand.oekraine.rijen.find((r) => r.gebied.code === code)!.cellen;
   return {
     naam,
     lead: lead(naam, tegels),
     tegels,
-    agenda: viewAgenda(s, gebeurtenissen, code, []),
+    agenda: viewAgenda(s, tijdlijn.gebeurtenissen, code, capaciteit.komt.map(({ datum, kort }) => agendapunt(datum, kort))),
     halfjaar: viewHalfjaargrafiek(verloop, { naam, halfjaar: tabel.periode?.periode ?? null, bronregel: s.tabellen.vergunninghouders.bronregel, adres: grafiekAdres("halfjaar", naam, zoek) }),
     nodig: viewNodig(s, verloop, code),
+    capaciteit,
     oekraine: viewOpvangOekraine(s, code, naam, ratio(oekraine.plaatsen.cijfer, oekraine.opgave.cijfer), grafiekAdres("oekraine", naam, zoek)),
   };
 }

@@ -20,7 +20,9 @@ export interface OvergangView {
   readonly zinnen: readonly string[];
   /** what is left after it, held against the opgave */
   readonly rest: string;
-  /** in a few words, for a mark in a chart */
+  /** in a few words, without the date */
+  readonly kort: string;
+  /** the same with its date, for a mark in a chart */
   readonly merk: string;
 }
 
@@ -117,6 +119,7 @@ function viewDag(t: Tijdlijn, dag: Overgangsdag): OvergangView {
     verandering: n === null ? "aantal onbekend" : n === 0 ? "evenveel" : `${formatGetal(Math.abs(n))} ${n < 0 ? "minder" : "meer"}`,
     zinnen: dag.overgangen.map((o) => describeOvergang(o, gemeente(o))),
     rest: describeRest(t, dag),
+    kort: names.join("; "),
     merk: `${formatDatum(zoals)}: ${names.join("; ")}`,
   };
 }

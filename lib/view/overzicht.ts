@@ -1,11 +1,11 @@
-import type { Afspraak } from "@/lib/domain/afspraak";
 import type { Gebeurtenis } from "@/lib/domain/gebeurtenis";
 import { lastDay } from "@/lib/domain/periode";
 import type { ReeksInvoer } from "@/lib/domain/reeksdoorsnede";
 import type { StandInvoer, StandKeuze } from "@/lib/domain/stand";
 import { computeVerloop } from "@/lib/domain/verloop";
-import { viewAandachtspunten, type Aandachtspunt } from "./aandachtspunten";
-import { viewAgenda, type Agendapunt } from "./agenda";
+import { vervallend, viewAandachtspunten, type Aandachtspunt } from "./aandachtspunten";
+import { agendapunt, viewAgenda, type Agendapunt } from "./agenda";
+import { viewCapaciteit, type Capaciteitsinvoer, type Capaciteitskeuze, type CapaciteitView } from "./capaciteit";
 import type { GrafiekView } from "./grafiek";
 import { viewHalfjaargrafiek } from "./halfjaargrafiek";
 import { viewKaart, type Kaartthema, type KaartView } from "./kaart";
@@ -25,6 +25,7 @@ export interface OverzichtView {
   readonly aandacht: readonly Aandachtspunt[];
   readonly matrix: MatrixView;
   readonly kaart: KaartView;
+  readonly capaciteit: CapaciteitView;
   readonly halfjaar: GrafiekView;
   readonly nodig: NodigView;
   readonly veranderd: VeranderdView;
@@ -37,8 +38,8 @@ export interface Overzichtvraag {
   /** the input of the stand at the meeting before, and its date; null when none is known */
   readonly vorig: { readonly overleg: string; readonly invoer: StandInvoer | null } | null;
   readonly reeks: ReeksInvoer;
-  readonly gebeurtenissen: readonly Gebeurtenis[];
-  readonly afspraken: readonly Afspraak[];
+  /** what the timeline is computed from, and how it counts */
+  readonly capaciteit: { readonly invoer: Capaciteitsinvoer; readonly keuze: Capaciteitskeuze };
   /** the stand's choice as it stands in addresses: `peildatum=2024-09-11`, or empty */
   readonly zoek: string;
   /** null when the reader chose a moment */
@@ -54,22 +55,24 @@ const metZoek = (pad: string, zoek: string) => (zoek === "" ? pad : `${pad}?${zo
 
 /** Everything that the page of a province shows. */
 export function viewOverzicht(invoer: StandInvoer, vraag: Overzichtvraag): OverzichtView {
-  const { keuze, gebeurtenissen, zoek } = vraag;
+  const { keuze, zoek } = vraag;
   const { provincie, gemeenten } = invoer;
   const s = viewTabellen(invoer, keuze);
   const tabel = s.stand.vergunninghouders;
   const verloop = computeVerloop(tabel, null);
   const { vorig } = vraag;
+  const capaciteit = viewCapaciteit(vraag.capaciteit.invoer, vraag.capaciteit.keuze);
   return {
     provincie: provincie.naam,
     lead: samenvatting(viewKort(s.stand, s.zonder, s.tabellen, null)),
     tegels: viewTegels(s, null, viewMetingen(vraag.reeks, keuze, null)),
-    aandacht: viewAandachtspunten(s, [], `${metZoek("/stand-van-zaken", zoek)}#open-vragen`, vraag.vandaag),
+    aandacht: viewAandachtspunten(s, vervallend(capaciteit.komt, keuze.peildatum), `${metZoek("/stand-van-zaken", zoek)}#open-vragen`, vraag.vandaag),
     matrix: viewMatrix(s, gemeenten, provincie),
     kaart: viewKaart(s, gemeenten, provincie.code, vraag.kaart),
+    capaciteit,
     halfjaar: viewHalfjaargrafiek(verloop, { naam: provincie.naam, halfjaar: tabel.periode?.periode ?? null, bronregel: s.tabellen.vergunninghouders.bronregel, adres: metZoek("/grafieken/halfjaar", zoek) }),
     nodig: viewNodig(s, verloop, null),
     veranderd: viewVeranderd(s, vorig?.invoer ? viewTabellen(vorig.invoer, { ...keuze, peildatum: vorig.overleg }) : null, vorig?.overleg ?? null, gemeenten),
-    agenda: viewAgenda(s, gebeurtenissen, null, []),
+    agenda: viewAgenda(s, vraag.capaciteit.invoer.gebeurtenissen, null, capaciteit.komt.map(({ datum, kort }) => agendapunt(datum, kort))),
   };
 }

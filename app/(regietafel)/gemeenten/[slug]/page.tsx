@@ -82,6 +82,8 @@ export default async function GemeentePagina({ params, searchParams }: Props) {
       <Sectie id="opvang" titel="Opvang">
         <div className="grid gap-x-12 gap-y-8 lg:grid-cols-2 print:grid-cols-2 print:gap-x-6">
           <Grafiek grafiek={view.oekraine} />
+          <Grafiek grafiek={view.capaciteit.grafiek} />
+          {view.capaciteit.noodopvang ? <Grafiek grafiek={view.capaciteit.noodopvang} /> : null}
         </div>
       </Sectie>
     </Kader>
