@@ -7,7 +7,8 @@ import type { ReeksInvoer } from "@/lib/domain/reeksdoorsnede";
 import type { Maat, Reeksbron, Reeksindicator } from "@/lib/domain/reeksindicatoren";
 import { Prisma } from "@/prisma/generated/sqlite/client";
 import { db, readTransaction, type Tx } from "./db";
-import { toFase, toWaarneming } from "./rijen";
+import { readLocaties } from "./fasen";
+import { toWaarneming } from "./rijen";
 import type { Moment } from "./stand";
 
 /** Which figures series need: of which indicators, over which months. */
@@ -34,7 +35,10 @@ const OEKRAINE: Readonly<Record<Extract<Reeksbron, { thema: "oekraine" }>["kolom
   snijverlies: ["plaatsen", "bezet", "beschikbaar"], bezettingsgraad: ["plaatsen", "bezet"], benutting: ["plaatsen", "beschikbaar"],
 };
 
-/** Which rows an indicator is computed from. Those of an opgave through time are few: all of them are read. */
+/**
+ * Which rows an indicator is computed from. Those of an opgave through time are few: all of them are read. Each filter names its
+ * indicators, as the index wants it: of one that does not, all rows of the country are read.
+ */
 function rowsOf({ thema, kolom }: Reeksbron, provincie: string, gemeenten: readonly string[], { van, tot }: Reekskeuze): readonly Filter[] {
   const own = { gebiedCode: { in: [...gemeenten] } };
   const halfjaren = { gte: halfjaarOf(`${van}-01`), lte: halfjaarOf(`${tot}-01`) };
@@ -48,11 +52,11 @@ function rowsOf({ thema, kolom }: Reeksbron, provincie: string, gemeenten: reado
     case "oekraine":
       return [{ ...own, thema, indicator: "opgave" }, { ...own, thema, indicator: { in: [...OEKRAINE[kolom]] }, periode: { gte: van, lte: tot } }];
     case "amvNidos":
-      return [{ ...own, thema, periode: halfjaren }];
+      return [{ ...own, thema, indicator: { in: ["opgave", "realisatie", "verwacht"] }, periode: halfjaren }];
     case "amvCoa":
-      return [{ ...own, thema }];
+      return [{ ...own, thema, indicator: "opgave" }];
     case "asiel":
-      return [{ gebiedCode: provincie, thema }];
+      return [{ gebiedCode: provincie, thema, indicator: { in: ["opgave", "opgaveAmv"] } }];
     case "algemeen":
       return [{ ...own, thema, indicator: "inwoners" }];
   }
@@ -77,7 +81,7 @@ async function readRedenen(tx: Tx, gemeenten: readonly string[], { van, tot, bek
  */
 export async function readReeksInvoer(actor: Actor, provincie: string, keuze: Reekskeuze): Promise<Reeksgegevens | null> {
   eis(actor, "cijfers.lezen", { provincie });
-  const { indicatoren, maat, peildatum, bekendOp } = keuze;
+  const { indicatoren, maat, peildatum, bekendOp, van } = keuze;
   const known = { peildatum: { lte: peildatum }, ...(bekendOp && { vastgelegdOp: { lte: bekendOp } }) };
   return readTransaction(await db(), async (tx) => {
     const own = await tx.gebied.findFirst({ where: { code: provincie, soort: "provincie" } });
@@ -86,14 +90,12 @@ export async function readReeksInvoer(actor: Actor, provincie: string, keuze: Re
     const codes = gemeenten.map((g) => g.code);
     const bronnen: readonly Reeksbron[] = [...indicatoren.map((i) => i.bron), ...(maat === "inwoners" ? [{ thema: "algemeen", kolom: "inwoners" } as const] : [])];
     const waarnemingen = await tx.waarneming.findMany({ where: { ...known, OR: bronnen.flatMap((b) => rowsOf(b, provincie, codes, keuze)) } });
-    const locaties = indicatoren.some(needsLocaties)
-      ? await tx.locatie.findMany({ where: { gebied: { provincieCode: provincie } }, include: { fasen: { where: known } }, orderBy: { volgorde: "asc" } })
-      : [];
+    const locaties = indicatoren.some(needsLocaties) ? await readLocaties(tx, provincie, { peildatum, bekendOp, sinds: [`${van}-01`, peildatum].sort()[0]! }) : [];
     return {
       provincie: own,
       gemeenten,
       waarnemingen: waarnemingen.map(toWaarneming),
-      locaties: locaties.map((l) => ({ id: l.id, naam: l.naam, gebied: l.gebiedCode, volgorde: l.volgorde, fasen: l.fasen.map(toFase) })),
+      locaties,
       redenen: indicatoren.some((i) => i.bron.kolom === "eindstand") ? await readRedenen(tx, codes, keuze) : [],
     };
   });

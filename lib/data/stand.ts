@@ -2,14 +2,14 @@ import { eis } from "@/lib/access/rechten";
 import type { Actor } from "@/lib/access/actor";
 import type { Standdata } from "@/lib/domain/asiel";
 import type { IndicatorCode, ThemaCode } from "@/lib/domain/indicatoren";
-import type { Locatie } from "@/lib/domain/locatie";
 import { shownPeriode } from "@/lib/domain/opgave";
 import { halfjaarOf, monthsOf } from "@/lib/domain/periode";
 import type { StandInvoer } from "@/lib/domain/stand";
 import { latestPer, type Waarneming } from "@/lib/domain/waarneming";
 import { Prisma } from "@/prisma/generated/sqlite/client";
 import { db, readTransaction, type Tx } from "./db";
-import { toFase, toWaarneming } from "./rijen";
+import { readLocaties } from "./fasen";
+import { toWaarneming } from "./rijen";
 
 /** Which figures: true at `peildatum`, known at `bekendOp` (null = now). */
 export interface Moment {
@@ -82,11 +82,6 @@ async function readFigures(tx: Tx, provincie: string, gemeenten: readonly string
   return [...taakstellingen, ...nidos, ...coa, ...others, ...(await readStock(tx, provincie, moment))];
 }
 
-async function readLocaties(tx: Tx, provincie: string, moment: Moment): Promise<readonly Locatie[]> {
-  const locaties = await tx.locatie.findMany({ where: { gebied: { provincieCode: provincie } }, include: { fasen: { where: known(moment) } }, orderBy: { volgorde: "asc" } });
-  return locaties.map((l) => ({ id: l.id, naam: l.naam, gebied: l.gebiedCode, volgorde: l.volgorde, fasen: l.fasen.map(toFase) }));
-}
-
 async function readStanddata(tx: Tx, provincie: string, moment: Moment): Promise<readonly Standdata[]> {
   const latest = await tx.standversie.findFirst({ where: { provincieCode: provincie, ...known(moment) }, orderBy: [{ peildatum: "desc" }, { versie: "desc" }] });
   return latest ? [{ peildatum: latest.peildatum, versie: latest.versie, capaciteitsdata: latest.capaciteitsdata.split(",") }] : [];
@@ -109,7 +104,7 @@ export async function readStandInvoer(actor: Actor, provincie: string, moment: M
       provincie: own,
       gemeenten,
       waarnemingen: rows.map(toWaarneming),
-      locaties: await readLocaties(tx, provincie, moment),
+      locaties: await readLocaties(tx, provincie, { ...moment, sinds: moment.peildatum }),
       standen: await readStanddata(tx, provincie, moment),
     };
   });
@@ -137,11 +132,15 @@ export async function readPeildata(actor: Actor, provincie: string, vandaag: str
       (SELECT MIN(w.peildatum) FROM "Waarneming" w WHERE w."gebiedCode" = g.code AND w.indicator NOT IN (${Prisma.join(ONLY_WITH_A_PERIODE)})) AS eerste,
       (SELECT MAX(w.peildatum) FROM "Waarneming" w WHERE w."gebiedCode" = g.code AND w.peildatum <= ${vandaag}) AS laatste
     FROM "Gebied" g WHERE g.code = ${provincie} OR g."provincieCode" = ${provincie}`;
-  const fasen = await client.faseversie.aggregate({ where: { locatie: { gebied: { provincieCode: provincie } } }, _min: { peildatum: true } });
-  const laatsteFase = await client.faseversie.aggregate({ where: { locatie: { gebied: { provincieCode: provincie } }, peildatum: { lte: vandaag } }, _max: { peildatum: true } });
+  // asked per location: a join of all phases reads those of the whole country
+  const fasen = await client.$queryRaw<{ eerste: string | null; laatste: string | null }[]>`
+    SELECT
+      (SELECT MIN(f.peildatum) FROM "Faseversie" f WHERE f."locatieId" = l.id) AS eerste,
+      (SELECT MAX(f.peildatum) FROM "Faseversie" f WHERE f."locatieId" = l.id AND f.peildatum <= ${vandaag}) AS laatste
+    FROM "Locatie" l WHERE l."gebiedCode" IN (SELECT g.code FROM "Gebied" g WHERE g."provincieCode" = ${provincie})`;
   const present = (dates: readonly (string | null)[]) => dates.filter((d) => d !== null).sort();
-  const eerste = present([...ends.map((e) => e.eerste), fasen._min.peildatum])[0];
-  const laatste = present([...ends.map((e) => e.laatste), laatsteFase._max.peildatum]).at(-1);
+  const eerste = present([...ends, ...fasen].map((e) => e.eerste))[0];
+  const laatste = present([...ends, ...fasen].map((e) => e.laatste)).at(-1);
   if (eerste === undefined) return null;
   return { eerste, laatste: laatste ?? eerste };
 }
