@@ -2,7 +2,7 @@ import { numberOf, type Cijfer } from "@/lib/domain/cijfer";
 import type { Aard } from "@/lib/domain/tijdlijn";
 import { formatGetal } from "@/lib/format";
 import type { Laag } from "./capaciteitslagen";
-import { rond, schaal, tijdschaal } from "./schaal";
+import { rond, tijdschaal } from "./schaal";
 import { MERKRIJ, merkteken, type Rol, type Tekening, type Vorm } from "./tekening";
 
 /** How the places of a layer are drawn, by how sure they are. */
@@ -34,7 +34,7 @@ export const SMAL: Maat = { breedte: 230, marge: "getal" };
 /** Width of a letter of 15 pixels, on average and generously. */
 const LETTER = 7.6;
 const LABELHOOGTE = 17;
-const STAPEL = 300;
+const STAPEL = 260;
 const AS = 26;
 
 interface Blok {
@@ -181,7 +181,9 @@ export function tekenCapaciteit(plan: Capaciteitsplan, maat: Maat): Tekening {
   const blocks = blokken(plan, x);
   const hoogte = plan.stappen.map((_, i) => blocks.filter((b) => b.stap <= i && b.x + b.breedte > x(plan.stappen[i]!) + 0.01).reduce((m, b) => Math.max(m, b.onder + b.n), 0));
   const extra = plan.uitruil?.aantallen ?? plan.stappen.map(() => 0);
-  const { y } = schaal([...hoogte.map((h, i) => h + Math.max(0, -extra[i]!)), ...plan.opgave.map((o) => o.n)], boven, as);
+  const highest = Math.max(1, ...hoogte.map((h, i) => h + Math.max(0, -extra[i]!)), ...plan.opgave.map((o) => o.n));
+  // numbers stand in the stack itself: without lines across, no round number has to be at its top
+  const y = (n: number) => rond(as - (n / highest) * STAPEL);
   const tops = hoogte.map((h, i) => y(h + Math.max(0, -extra[i]!)));
   const lines = plan.opgave.map((o) => y(o.n));
   const grens = plan.stappen.map(x);

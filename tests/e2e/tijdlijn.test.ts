@@ -2,6 +2,8 @@ import type { Page } from "@playwright/test";
 import { expect, test } from "./aangemeld";
 import { readTabel } from "./tabel-lezen";
 
+test.slow();
+
 const PAPERS = "peildatum=2024-09-11";
 const PAD = `/locaties/tijdlijn?${PAPERS}`;
 

@@ -78,24 +78,24 @@ export default async function TijdlijnPagina({ searchParams }: Props) {
           </p>
         </Notice>
       )}
-      <section aria-labelledby="plaatsen" className="grid gap-6 border-t-2 border-ink pt-4 print:gap-2">
+      <section aria-labelledby="plaatsen" className="grid gap-6 border-t-2 border-ink pt-4 print:block print:pt-1">
         <h2 id="plaatsen">Plaatsen door de tijd</h2>
         <div className="grid gap-x-10 gap-y-8 lg:grid-cols-[minmax(0,2fr)_minmax(0,1fr)] print:block">
-          <div className="grid content-start gap-8 print:gap-3">
+          <div className="grid content-start gap-8 print:block">
             <Grafiek grafiek={view.grafiek} />
             {view.noodopvang === null ? null : <Grafiek grafiek={view.noodopvang} />}
           </div>
           <Scenarioformulier actie={PAD} getypt={{ ...getypt, peildatum: keuze.peildatum }} fouten={[]} keuzes={viewScenariokeuze(stand.invoer, invoer.afspraken)} />
         </div>
       </section>
-      <section aria-labelledby="komt" className="grid gap-3 border-t-2 border-ink pt-4">
+      <section aria-labelledby="komt" className="grid gap-3 border-t-2 border-ink pt-4 print:mt-3 print:break-inside-avoid">
         <h2 id="komt">Wat eraan komt</h2>
         {view.komt.length === 0 ? <p>Er is niets bekend dat het aantal reguliere plaatsen verandert.</p> : <Overgangenlijst dagen={view.komt} />}
         {view.komt.length === 0 ? null : <p className="text-xs text-ink-soft">Dagen gerekend vanaf de peildatum, {formatDatum(keuze.peildatum)}. {view.grafiek.bronregel.slice(view.grafiek.bronregel.lastIndexOf("Peildatum"))}</p>}
       </section>
-      <section aria-labelledby="ruimte" className="grid gap-4 border-t-2 border-ink pt-4">
+      <section aria-labelledby="ruimte" className="grid gap-4 border-t-2 border-ink pt-4 print:mt-3 print:break-inside-avoid">
         <h2 id="ruimte">Hoeveel ruimte is er</h2>
-        <div className="grid gap-x-10 gap-y-8 lg:grid-cols-[minmax(0,7fr)_minmax(0,5fr)]">
+        <div className="grid gap-x-10 gap-y-8 lg:grid-cols-[minmax(0,7fr)_minmax(0,5fr)] print:grid-cols-[minmax(0,7fr)_minmax(0,5fr)] print:gap-x-6">
           <Ruimtetabel ruimte={ruimte} />
           {sluitingen === null ? null : <Sluitingentabel sluitingen={sluitingen} url={sluitUrl} />}
         </div>
@@ -106,7 +106,7 @@ export default async function TijdlijnPagina({ searchParams }: Props) {
 
 function Kader({ lead, meta, children }: { readonly lead: string; readonly meta?: string; readonly children: ReactNode }) {
   return (
-    <div className="grid gap-8 print:gap-3">
+    <div className="grid gap-8 print:block">
       <div>
         <Kruimelpad boven={[{ naam: "Regietafel", pad: "/" }, { naam: "Locaties", pad: "/locaties" }]} pagina="Capaciteit in de tijd" />
         <PageHead titel={TITEL} lead={lead} meta={meta} />
