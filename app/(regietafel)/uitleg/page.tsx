@@ -21,7 +21,7 @@ export default async function UitlegPagina() {
         </div>
         <nav aria-label="Onderwerpen" className="flex flex-wrap gap-x-5 text-md print:hidden">
           {[...themas.map(({ id, naam }) => ({ id: `thema-${id}`, naam })), { id: "tekens", naam: "Tekens en begrippen" }].map(({ id, naam }) => (
-            <a key={id} href={`#${id}`} className="inline-flex min-h-target items-center">
+            <a key={id} href={`#${id}`} className="inline-flex min-h-target min-w-target items-center">
               {naam}
             </a>
           ))}
