@@ -78,8 +78,8 @@ export default async function TijdlijnPagina({ searchParams }: Props) {
           </p>
         </Notice>
       )}
-      <section aria-labelledby="plaatsen" className="grid gap-6 border-t-2 border-ink pt-4 print:block print:pt-1">
-        <h2 id="plaatsen">Plaatsen door de tijd</h2>
+      <section aria-labelledby="door-de-tijd" className="grid gap-6 border-t-2 border-ink pt-4 print:block print:pt-1">
+        <h2 id="door-de-tijd">Plaatsen door de tijd</h2>
         <div className="grid gap-x-10 gap-y-8 lg:grid-cols-[minmax(0,2fr)_minmax(0,1fr)] print:block">
           <div className="grid content-start gap-8 print:block">
             <Grafiek grafiek={view.grafiek} />
