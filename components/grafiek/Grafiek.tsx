@@ -52,7 +52,7 @@ export function Grafiek({ grafiek, children }: Props) {
       </div>
       <p className="text-xs leading-snug text-ink-soft">
         {grafiek.bronregel}
-        {grafiek.uitleg ? <Uitleg naar={grafiek.uitleg} /> : null}
+        <Uitleg naar={grafiek.uitleg} />
       </p>
     </figure>
   );

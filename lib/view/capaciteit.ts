@@ -15,6 +15,7 @@ import { viewNoodopvang } from "./noodopvang";
 import { eersteVerlies, inZin, viewOvergangen, type OvergangView } from "./overgangen";
 import { slugOf } from "./slug";
 import { tegenOpgave } from "./stelling";
+import { verwijzingen } from "./uitleg";
 
 /** What the reader chose, with the peildatum that it is about. */
 export interface Capaciteitskeuze {
@@ -248,6 +249,7 @@ function viewGrafiek(t: Tijdlijn, gebeurtenissen: readonly Gebeurtenis[], komt: 
       rijen: [...lagen.rijen.map(({ kop, cijfers }) => ({ kop, cellen: cijfers.map((c) => aantal(c ?? NVT)) })), ...somrijen(t, stappen, scenario !== null)],
     },
     bronregel: voetregel(t, stappen, lagen),
+    uitleg: verwijzingen("asiel", "capaciteit", "opgave", "uitruil"),
     adres,
   };
 }

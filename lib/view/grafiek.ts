@@ -31,7 +31,7 @@ export interface GrafiekView {
   /** how it was made, peildatum, source */
   readonly bronregel: string;
   /** what its figures mean */
-  readonly uitleg?: readonly Uitlegverwijzing[];
+  readonly uitleg: readonly Uitlegverwijzing[];
   /** address of its downloads, to which `vorm=csv` or `vorm=svg` is added: `/grafieken/halfjaar?gemeente=dronten` */
   readonly adres: string;
 }

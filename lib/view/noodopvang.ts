@@ -11,6 +11,7 @@ import { periodeIn } from "./fase";
 import type { GrafiekView } from "./grafiek";
 import { rond, tijdschaal } from "./schaal";
 import type { Rol, Tekening, Vorm } from "./tekening";
+import { verwijzingen } from "./uitleg";
 
 interface Regel {
   readonly locatie: Tijdlijnlocatie;
@@ -109,6 +110,7 @@ export function viewNoodopvang(t: Tijdlijn, naam: string, adres: string): Grafie
       ...doubtful.map((r) => `${r.kop}: ${twijfel[findFaseTwijfel(r.fase, t.peildatum)!]}${r.fase.zekerheid === "onbevestigd" ? "; telt op elke datum mee" : ""}.`),
       bronregel(regels.map((r) => r.fase.peildatum).reduce((a, b) => (b > a ? b : a)), regels.map((r) => r.fase)),
     ].join(" "),
+    uitleg: verwijzingen("asiel", "noodopvang"),
     adres,
   };
 }
