@@ -37,7 +37,7 @@ export function Grafiek({ grafiek, children }: Props) {
           {grafiek.merken.map((merk, i) => (
             <li key={merk} className="flex items-baseline gap-2">
               <span aria-hidden="true" className="inline-flex size-5.5 flex-none items-center justify-center rounded-full border-[1.5px] border-ink text-xs leading-none font-bold">{i + 1}</span>
-              <span>{merk}</span>
+              <span className="min-w-0 wrap-anywhere">{merk}</span>
             </li>
           ))}
         </ol>

@@ -17,7 +17,7 @@ interface Props {
 export function Keuzegroep({ soort, name, legenda, keuzes, gekozen, hint, error, tweeKolommen = false }: Props) {
   const describedBy = [hint ? `${name}-uitleg` : "", error ? `${name}-fout` : ""].filter(Boolean).join(" ");
   return (
-    <fieldset id={name} tabIndex={-1} aria-describedby={describedBy || undefined}>
+    <fieldset id={name} tabIndex={-1} className="min-w-0" aria-describedby={describedBy || undefined}>
       <legend className="pb-1 text-md font-bold">{legenda}</legend>
       {error ? (
         <p id={`${name}-fout`} className="flex items-baseline gap-1.5 text-sm font-bold text-error">
@@ -27,7 +27,7 @@ export function Keuzegroep({ soort, name, legenda, keuzes, gekozen, hint, error,
       ) : null}
       <div className={tweeKolommen ? "grid grid-cols-[repeat(auto-fit,minmax(min(9.5rem,100%),1fr))] gap-x-3" : "grid"}>
         {keuzes.map((k) => (
-          <label key={k.waarde} className="flex min-h-target cursor-pointer items-center gap-3 text-md">
+          <label key={k.waarde} className="flex min-h-target min-w-0 cursor-pointer items-center gap-3 text-md">
             <input
               type={soort === "meer" ? "checkbox" : "radio"}
               name={name}
@@ -35,7 +35,7 @@ export function Keuzegroep({ soort, name, legenda, keuzes, gekozen, hint, error,
               defaultChecked={gekozen.includes(k.waarde)}
               className="size-6 flex-none accent-accent"
             />
-            <span className="min-w-0 hyphens-auto">{k.naam}</span>
+            <span className="min-w-0 hyphens-auto wrap-anywhere">{k.naam}</span>
           </label>
         ))}
       </div>

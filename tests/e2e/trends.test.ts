@@ -59,7 +59,7 @@ test("a reader goes along the figures of a chart by pointer and by arrow keys; i
   const before = scripts.length;
   await page.getByRole("button", { name: "Verken deze grafiek" }).click();
   const grafiek = page.getByRole("application");
-  await expect(grafiek).toBeVisible();
+  await expect(grafiek).toBeVisible({ timeout: 20_000 });
   expect(scripts.length).toBeGreaterThan(before);
 
   const uitleg = page.locator(".recharts-tooltip-wrapper");
