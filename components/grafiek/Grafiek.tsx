@@ -18,7 +18,7 @@ interface Props {
 export function Grafiek({ grafiek, children }: Props) {
   const { id, stelling, onderschrift, tekening, smal, tabel } = grafiek;
   return (
-    <figure id={id} aria-labelledby={`${id}-stelling`} className="grid gap-2 print:break-inside-avoid print:gap-1">
+    <figure id={id} aria-labelledby={`${id}-stelling`} className="grid content-start gap-2 print:break-inside-avoid print:gap-1">
       <figcaption className="mb-2 grid gap-1 print:mb-0.5">
         <span id={`${id}-stelling`} className="max-w-measure text-lg leading-snug font-bold text-pretty">{stelling}</span>
         <span className="text-md leading-snug text-ink-soft">{onderschrift}</span>

@@ -10,7 +10,7 @@ export function Indicator({ indicator }: { readonly indicator: UitlegView }) {
     { term: "Regel uit", tekst: regel },
   ];
   return (
-    <article id={id} aria-labelledby={`${id}-naam`} className="grid scroll-mt-4 gap-1 border-t border-rule py-3 pl-3 target:border-l-4 target:border-l-accent target:bg-accent-tint print:break-inside-avoid">
+    <article id={id} aria-labelledby={`${id}-naam`} className="grid scroll-mt-4 gap-1 border-t border-rule py-3 pl-3 print:gap-0 print:py-1 print:pl-0 target:border-l-4 target:border-l-accent target:bg-accent-tint print:break-inside-avoid">
       <h3 id={`${id}-naam`}>
         {label} <small className="text-sm font-normal text-ink-soft">{soort}</small>
       </h3>
