@@ -1,6 +1,6 @@
 import type { Afspraakgegevens } from "./afspraak";
 import { capaciteitsdataOf, gemeenteCijfer, locatieCel } from "./asiel";
-import { sum, type Cijfer } from "./cijfer";
+import { ONBEKEND, sum, type Cijfer } from "./cijfer";
 import { capaciteitOf, einde, endOf, knownLocaties, teltOp, type Fase, type Locatie, type Opties, type Soort } from "./locatie";
 import { applicableOpgave, computeVerschilOp, opgaveOp, opgavewisselingen, type OpgaveOpDatum } from "./opgave";
 import { addMonths, firstDay, halfjaarOf, nextHalfjaar, yearBefore } from "./periode";
@@ -92,15 +92,40 @@ export function buildTijdlijn({ stand, afspraken }: Tijdlijninvoer, peildatum: s
   };
 }
 
+/** The dates on which a phase begins or ends to count, with options or without. */
+export function wisselingenOf(fase: Fase): readonly string[] {
+  if (fase.zekerheid === "onbevestigd") return [];
+  return [fase.van === null ? null : firstDay(fase.van), einde(fase, "zonder"), einde(fase, "met")].filter((d) => d !== null);
+}
+
+/** Whether a phase counts from each of these dates on, until the next. */
+interface Telvakken extends Readonly<Record<Opties, readonly boolean[]>> {
+  readonly grenzen: readonly string[];
+}
+
+const EERSTE_DAG = "0001-01-01";
+const vakken = new WeakMap<Fase, Telvakken>();
+
+/** `teltOp` asked once per stretch in which its answer is the same: a timeline asks it thousands of times. */
+function telt(fase: Fase, datum: string, opties: Opties): boolean {
+  let known = vakken.get(fase);
+  if (known === undefined) {
+    const grenzen = [...new Set([EERSTE_DAG, ...wisselingenOf(fase)])].sort();
+    known = { grenzen, met: grenzen.map((d) => teltOp(fase, d, "met")), zonder: grenzen.map((d) => teltOp(fase, d, "zonder")) };
+    vakken.set(fase, known);
+  }
+  return known[opties][known.grenzen.findLastIndex((d) => d <= datum)]!;
+}
+
 const isSluiting = (locatie: Tijdlijnlocatie, datum: string, { scenario: { sluit } }: Telling) => sluit !== null && locatie.id === sluit.id && datum >= sluit.op;
 
 /** How sure the places of a phase are at `datum`, or null when it does not count: `teltOp` decides, less what the telling leaves out. */
 export function aardOp(locatie: Tijdlijnlocatie, fase: Fase, datum: string, telling: Telling): Aard | null {
-  if (isSluiting(locatie, datum, telling) || !teltOp(fase, datum, telling.opties)) return null;
+  if (isSluiting(locatie, datum, telling) || !telt(fase, datum, telling.opties)) return null;
   if (fase.zekerheid === "gepland" && telling.gepland === "zonder") return null;
   if (locatie.scenario) return "scenario";
   if (fase.zekerheid === "onbevestigd") return "onbevestigd";
-  if (!teltOp(fase, datum, "zonder")) return "optie";
+  if (!telt(fase, datum, "zonder")) return "optie";
   return fase.zekerheid === "gepland" ? "gepland" : "zeker";
 }
 
@@ -133,21 +158,22 @@ export interface Capaciteit {
 
 /** The reguliere, amv or noodopvang places per gemeente at `datum`. */
 export function perGemeenteOp(t: Tijdlijn, soort: Soort, datum: string): ReadonlyMap<string, Cijfer> {
-  return new Map(
-    t.gemeenten.map((g) => {
-      const own = t.locaties.filter((l) => l.gebied === g.code);
-      return [g.code, gemeenteCijfer(own.length > 0, own.map((l) => locatieCel(l.fasen, soort, (f) => aardOp(l, f, datum, t.telling) !== null).cijfer))];
-    }),
-  );
+  const own = new Map<string, Cijfer[]>(t.gemeenten.map((g) => [g.code, []]));
+  for (const l of t.locaties) own.get(l.gebied)!.push(locatieCel(l.fasen, soort, (f) => aardOp(l, f, datum, t.telling) !== null).cijfer);
+  return new Map([...own].map(([code, cijfers]) => [code, gemeenteCijfer(cijfers.length > 0, cijfers)]));
 }
 
 function delenOp(t: Tijdlijn, datum: string): readonly Deel[] {
-  return t.locaties.flatMap((locatie) =>
-    AARDEN.flatMap((aard) => {
-      const counted = locatie.fasen.filter((f) => f.soort === "regulier" && aardOp(locatie, f, datum, t.telling) === aard);
-      return counted.length === 0 ? [] : [{ locatie, aard, cijfer: sum(counted.map(capaciteitOf)) }];
-    }),
-  );
+  return t.locaties.flatMap((locatie) => {
+    const counted = locatie.fasen.flatMap((fase) => {
+      const aard = fase.soort === "regulier" ? aardOp(locatie, fase, datum, t.telling) : null;
+      return aard === null ? [] : [{ aard, cijfer: capaciteitOf(fase) }];
+    });
+    return AARDEN.flatMap((aard) => {
+      const own = counted.filter((c) => c.aard === aard);
+      return own.length === 0 ? [] : [{ locatie, aard, cijfer: sum(own.map((c) => c.cijfer)) }];
+    });
+  });
 }
 
 /** The places at a date, held against the opgave of that date. */
@@ -164,12 +190,6 @@ export function capaciteitOp(t: Tijdlijn, datum: string): Capaciteit {
     amv: columnTotal([...perGemeenteOp(t, "amv", datum).values()]),
     verschil: computeVerschilOp(totaal, opgave),
   };
-}
-
-/** The dates on which a phase begins or ends to count, with options or without. */
-export function wisselingenOf(fase: Fase): readonly string[] {
-  if (fase.zekerheid === "onbevestigd") return [];
-  return [fase.van === null ? null : firstDay(fase.van), einde(fase, "zonder"), einde(fase, "met")].filter((d) => d !== null);
 }
 
 /** Every date on which something on the timeline may change, in order. */
@@ -190,7 +210,16 @@ export interface Venster {
   readonly van: string;
   readonly tot: string;
   /** in order, `van` first; between two of them nothing changes */
-  readonly stappen: readonly string[];
+  readonly stappen: readonly Capaciteit[];
+}
+
+const teken = (c: Cijfer) => (c.staat === "waarde" ? `${c.waarde}${c.onvolledig?.join() ?? ""}` : c.staat);
+
+/** True when nothing on the timeline differs between two dates. */
+function isEender(a: Capaciteit, b: Capaciteit): boolean {
+  const [x, y] = [a, b].map((c) => [c.totaal, c.amv, c.verschil, c.opgave?.cijfer ?? ONBEKEND].map(teken).join("|")) as [string, string];
+  if (x !== y || a.uitruil !== b.uitruil || a.opgave?.binnenRegime !== b.opgave?.binnenRegime || a.delen.length !== b.delen.length) return false;
+  return a.delen.every((d, i) => d.locatie === b.delen[i]!.locatie && d.aard === b.delen[i]!.aard && teken(d.cijfer) === teken(b.delen[i]!.cijfer));
 }
 
 /**
@@ -204,9 +233,8 @@ export function vensterOf(t: Tijdlijn): Venster {
   const changes = wisselingen(t).filter((d) => d > van && d < last);
   const settled = [t.peildatum, ...shown, ...changes].reduce((a, b) => (b > a ? b : a));
   const tot = firstDay(nextHalfjaar(halfjaarOf(`${addMonths(settled.slice(0, 7), 3)}-01`)));
-  const dates = [...new Set([van, ...shown, ...changes])].sort();
-  const said = dates.map((d) => JSON.stringify({ ...capaciteitOp(t, d), datum: "" }));
-  return { van, tot, stappen: dates.filter((d, i) => i === 0 || shown.includes(d) || said[i] !== said[i - 1]) };
+  const all = [...new Set([van, ...shown, ...changes])].sort().map((d) => capaciteitOp(t, d));
+  return { van, tot, stappen: all.filter((c, i) => i === 0 || shown.includes(c.datum) || !isEender(c, all[i - 1]!)) };
 }
 
 /** The same timeline with something else counted. */

@@ -88,7 +88,7 @@ export function stellingCapaciteit(t: Tijdlijn, naam: string): string {
 
 /** From the peildatum to the last day of the opgave's regime: the steps on which a verschil exists. */
 function getoetst(t: Tijdlijn, { stappen }: Venster): readonly string[] {
-  const later = stappen.filter((d) => d > t.peildatum);
+  const later = stappen.map((s) => s.datum).filter((d) => d > t.peildatum);
   return [t.peildatum, ...later].filter((d) => opgaveOp(t.opgaven, d)?.binnenRegime === true);
 }
 
@@ -218,15 +218,14 @@ function voetregel(t: Tijdlijn, stappen: readonly Capaciteit[], lagen: Lagen): s
   ].filter((s) => s !== "").join(" ");
 }
 
-function viewGrafiek(t: Tijdlijn, gebeurtenissen: readonly Gebeurtenis[], komt: readonly OvergangView[], naam: string, adres: string): GrafiekView {
-  const venster = vensterOf(t);
-  const stappen = venster.stappen.map((d) => capaciteitOp(t, d));
+function viewGrafiek(t: Tijdlijn, venster: Venster, gebeurtenissen: readonly Gebeurtenis[], komt: readonly OvergangView[], naam: string, adres: string): GrafiekView {
+  const { stappen } = venster;
   const lagen = buildLagen(t, stappen);
   const scenario = describeScenario(t);
   const merken = merkenOf(t, gebeurtenissen, komt, venster);
   const counted = t.telling.uitruil === "met" && t.uitruil.length > 0;
   const plan: Capaciteitsplan = {
-    van: venster.van, tot: venster.tot, stappen: venster.stappen,
+    van: venster.van, tot: venster.tot, stappen: stappen.map((s) => s.datum),
     lagen: lagen.getekend.map((laag) => ({ laag, rij: lagen.rijen.indexOf(laag) })),
     totalen: stappen.map((s) => s.totaal),
     uitruil: counted ? { aantallen: stappen.map((s) => s.uitruil), rij: lagen.rijen.length } : null,
@@ -245,7 +244,7 @@ function viewGrafiek(t: Tijdlijn, gebeurtenissen: readonly Gebeurtenis[], komt: 
     merken: leeg === null ? merken.map((m) => m.tekst) : [],
     tabel: {
       rijkop: scenario === null ? "Plaatsen vanaf" : "Scenario: plaatsen vanaf",
-      kolommen: venster.stappen.map(formatDatumKort),
+      kolommen: stappen.map((s) => formatDatumKort(s.datum)),
       rijen: [...lagen.rijen.map(({ kop, cijfers }) => ({ kop, cellen: cijfers.map((c) => aantal(c ?? NVT)) })), ...somrijen(t, stappen, scenario !== null)],
     },
     bronregel: voetregel(t, stappen, lagen),
@@ -263,14 +262,15 @@ export function viewCapaciteit(invoer: Capaciteitsinvoer, { peildatum, telling, 
   const { naam } = gebied ?? invoer.stand.provincie;
   const query = [zoek, gebied === undefined ? "" : `gemeente=${slugOf(gebied.naam)}`].filter((q) => q !== "").join("&");
   const adres = (grafiek: string) => `/grafieken/${grafiek}${query === "" ? "" : `?${query}`}`;
+  const venster = vensterOf(t);
   const komt = viewOvergangen(t);
   const scenario = describeScenario(t);
-  const sentences = [scenario === null ? "" : `Scenario: ${scenario}.`, describeRuimte(t, vensterOf(t), naam), eersteVerlies(komt) ?? "Er is geen einddatum van plaatsen bekend.", describeTwijfel(t)];
+  const sentences = [scenario === null ? "" : `Scenario: ${scenario}.`, describeRuimte(t, venster, naam), eersteVerlies(komt) ?? "Er is geen einddatum van plaatsen bekend.", describeTwijfel(t)];
   return {
     samenvatting: t.locaties.length === 0 ? `${naam} heeft geen locatie voor de opvang van asielzoekers.` : sentences.filter((s) => s !== "").join(" "),
     scenario,
-    grafiek: viewGrafiek(t, invoer.gebeurtenissen, komt, naam, adres("capaciteit")),
-    noodopvang: viewNoodopvang(t, naam, adres("noodopvang")),
+    grafiek: viewGrafiek(t, venster, invoer.gebeurtenissen, komt, naam, adres("capaciteit")),
+    noodopvang: viewNoodopvang(t, venster, naam, adres("noodopvang")),
     komt,
   };
 }

@@ -1,7 +1,7 @@
 import { missingIn, NVT, numberOf, sum, type Cijfer } from "@/lib/domain/cijfer";
 import { capaciteitOf, einde, findFaseTwijfel, isNietGeeindigd, type Fase } from "@/lib/domain/locatie";
 import { yearBefore } from "@/lib/domain/periode";
-import { aardOp, perGemeenteOp, vensterOf, wisselingenOf, type Tijdlijn, type Tijdlijnlocatie } from "@/lib/domain/tijdlijn";
+import { aardOp, perGemeenteOp, wisselingenOf, type Tijdlijn, type Tijdlijnlocatie, type Venster } from "@/lib/domain/tijdlijn";
 import { columnTotal } from "@/lib/domain/tabel";
 import { formatDatumKort, formatGetal } from "@/lib/format";
 import { bronregel } from "./bron";
@@ -36,7 +36,7 @@ function rolVan(t: Tijdlijn, { locatie, fase }: Regel, datum: string): Rol | nul
   return fase.capaciteit === null ? "leemte" : aard === "zeker" ? "tweede" : AARD_ROL[aard];
 }
 
-function teken(t: Tijdlijn, regels: readonly Regel[], stappen: readonly string[], venster: { readonly van: string; readonly tot: string }, maat: Maat): Tekening {
+function teken(t: Tijdlijn, regels: readonly Regel[], stappen: readonly string[], venster: Venster, maat: Maat): Tekening {
   const x = tijdschaal(venster.van, venster.tot);
   const grens = [...stappen, venster.tot].map(x);
   const as = regels.length * RIJ + 8;
@@ -66,10 +66,9 @@ function stelling(total: Cijfer, naam: string): string {
  * Noodopvang through time, a bar per phase: apart, because it has no opgave and is no part of the reguliere places.
  * @returns null when none is known
  */
-export function viewNoodopvang(t: Tijdlijn, naam: string, adres: string): GrafiekView | null {
+export function viewNoodopvang(t: Tijdlijn, venster: Venster, naam: string, adres: string): GrafiekView | null {
   const regels = regelsVan(t);
   if (regels.length === 0) return null;
-  const venster = vensterOf(t);
   const dates = [...new Set([venster.van, t.peildatum, ...regels.flatMap(({ fase }) => wisselingenOf(fase))])].sort();
   const stappen = dates.filter((d) => d >= venster.van && d < venster.tot);
   const open = regels.filter(({ fase }) => isNietGeeindigd(fase, t.peildatum, t.telling.opties));

@@ -51,7 +51,7 @@ const TELLINGEN: readonly { readonly kop: string; readonly telling: Pick<Telling
 function datums(t: Tijdlijn): readonly string[] {
   const opgave = applicableOpgave(t.opgaven, t.peildatum);
   const { stappen } = vensterOf(t);
-  const all = [...(opgave === null ? [] : [opgave.datum]), ...t.capaciteitsdata.filter((d) => d > t.peildatum), hoofddatum(t), stappen.at(-1)!];
+  const all = [...(opgave === null ? [] : [opgave.datum]), ...t.capaciteitsdata.filter((d) => d > t.peildatum), hoofddatum(t), stappen.at(-1)!.datum];
   return [...new Set(all)].sort();
 }
 

@@ -75,8 +75,8 @@ describe("On every timeline", () => {
       let datum = van;
       for (let i = 0; i < days; i++) datum = nextDay(datum);
       if (datum >= tot) return;
-      const step = stappen.findLast((s) => s <= datum)!;
-      expect({ ...capaciteitOp(t, datum), datum: "" }).toEqual({ ...capaciteitOp(t, step), datum: "" });
+      const step = stappen.findLast((s) => s.datum <= datum)!;
+      expect({ ...capaciteitOp(t, datum), datum: "" }).toEqual({ ...step, datum: "" });
     }));
   });
 
@@ -195,13 +195,14 @@ describe("An uitruil on the timeline", () => {
 describe("The stretch of a timeline", () => {
   it("of the papers runs from the first date they show to the middle of 2027", async () => {
     const t = buildTijdlijn(await papieren(), "2024-09-11", tellingVan());
-    expect(vensterOf(t)).toEqual({ van: "2023-10-01", tot: "2027-07-01", stappen: ["2023-10-01", "2025-01-01", "2025-03-01", "2026-01-01", "2027-01-01", "2027-03-01"] });
+    const { van, tot, stappen } = vensterOf(t);
+    expect({ van, tot, stappen: stappen.map((s) => s.datum) }).toEqual({ van: "2023-10-01", tot: "2027-07-01", stappen: ["2023-10-01", "2025-01-01", "2025-03-01", "2026-01-01", "2027-01-01", "2027-03-01"] });
   });
 
   it("reaches no further than four years back and ten ahead, however far the phases go", () => {
     const { van, tot, stappen } = vensterOf(tijdlijn([een({ van: "1998", tot: "2090" }), { ...een({ van: "2030-01-01" }), id: 2 }]));
     expect([van, tot]).toEqual(["2024-06-01", "2030-07-01"]);
-    expect(stappen).not.toContain("2091-01-01");
+    expect(stappen.some((s) => s.datum >= tot)).toBe(false);
   });
 
   it("without any location is still there, and has no places", () => {
