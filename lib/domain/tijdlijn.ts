@@ -136,11 +136,9 @@ export interface Deel {
   readonly cijfer: Cijfer;
 }
 
-/** The places at one date. */
-export interface Capaciteit {
+/** The total at one date. */
+export interface Totaal {
   readonly datum: string;
-  /** reguliere places per location and how sure they are; only what counts */
-  readonly delen: readonly Deel[];
   /** reguliere places per gemeente: 0 when none of its locations counts, nvt when it has none */
   readonly perGemeente: ReadonlyMap<string, Cijfer>;
   /** all reguliere places: what the asiel table shows at this date */
@@ -149,11 +147,17 @@ export interface Capaciteit {
   readonly uitruil: number;
   /** places less the uitruil */
   readonly totaal: Cijfer;
-  /** places for amv'ers that count at this date: a "waarvan", never added to the others */
-  readonly amv: Cijfer;
   readonly opgave: OpgaveOpDatum | null;
   /** totaal − opgave: negative is a tekort */
   readonly verschil: Cijfer;
+}
+
+/** The places at one date. */
+export interface Capaciteit extends Totaal {
+  /** reguliere places per location and how sure they are; only what counts */
+  readonly delen: readonly Deel[];
+  /** places for amv'ers that count at this date: a "waarvan", never added to the others */
+  readonly amv: Cijfer;
 }
 
 /** The reguliere, amv or noodopvang places per gemeente at `datum`. */
@@ -169,6 +173,7 @@ function delenOp(t: Tijdlijn, datum: string): readonly Deel[] {
       const aard = fase.soort === "regulier" ? aardOp(locatie, fase, datum, t.telling) : null;
       return aard === null ? [] : [{ aard, cijfer: capaciteitOf(fase) }];
     });
+    if (counted.length < 2) return counted.map((c) => ({ locatie, ...c }));
     return AARDEN.flatMap((aard) => {
       const own = counted.filter((c) => c.aard === aard);
       return own.length === 0 ? [] : [{ locatie, aard, cijfer: sum(own.map((c) => c.cijfer)) }];
@@ -176,8 +181,8 @@ function delenOp(t: Tijdlijn, datum: string): readonly Deel[] {
   });
 }
 
-/** The places at a date, held against the opgave of that date. */
-export function capaciteitOp(t: Tijdlijn, datum: string): Capaciteit {
+/** The total at a date, held against the opgave of that date. */
+export function totaalOp(t: Tijdlijn, datum: string): Totaal {
   const perGemeente = perGemeenteOp(t, "regulier", datum);
   const plaatsen = columnTotal([...perGemeente.values()]);
   const counted = t.telling.uitruil === "met" ? t.uitruil : [];
@@ -185,11 +190,14 @@ export function capaciteitOp(t: Tijdlijn, datum: string): Capaciteit {
   const opgave = opgaveOp(t.opgaven, datum);
   return {
     datum, perGemeente, plaatsen, totaal, opgave,
-    delen: delenOp(t, datum),
     uitruil: counted.filter((u) => geldtOp(u, datum)).reduce((n, u) => n + u.plaatsen, 0),
-    amv: columnTotal([...perGemeenteOp(t, "amv", datum).values()]),
     verschil: computeVerschilOp(totaal, opgave),
   };
+}
+
+/** The total at a date with the parts that make it. */
+export function capaciteitOp(t: Tijdlijn, datum: string): Capaciteit {
+  return { ...totaalOp(t, datum), delen: delenOp(t, datum), amv: columnTotal([...perGemeenteOp(t, "amv", datum).values()]) };
 }
 
 /** Every date on which something on the timeline may change, in order. */

@@ -3,7 +3,7 @@ import type { Gebeurtenis } from "@/lib/domain/gebeurtenis";
 import { findFaseTwijfel } from "@/lib/domain/locatie";
 import { opgaveOp } from "@/lib/domain/opgave";
 import { firstDay } from "@/lib/domain/periode";
-import { AARDEN, buildTijdlijn, capaciteitOp, metTelling, vensterOf, type Aard, type Capaciteit, type Telling, type Tijdlijn, type Tijdlijninvoer, type Venster } from "@/lib/domain/tijdlijn";
+import { AARDEN, buildTijdlijn, capaciteitOp, metTelling, totaalOp, vensterOf, type Aard, type Capaciteit, type Telling, type Tijdlijn, type Tijdlijninvoer, type Venster } from "@/lib/domain/tijdlijn";
 import type { Gebied } from "@/lib/domain/waarneming";
 import { formatAantalInWoorden, formatDatum, formatDatumKort, formatGetal, formatOpsomming } from "@/lib/format";
 import { bronregel } from "./bron";
@@ -96,20 +96,20 @@ function getoetst(t: Tijdlijn, { stappen }: Venster): readonly string[] {
 export function describeRuimte(t: Tijdlijn, venster: Venster, naam: string): string {
   const days = getoetst(t, venster);
   if (t.opgaven.length === 0 || days.length === 0) return t.gemeenten.length === 1 ? "" : `Voor ${naam} is na ${formatDatum(t.peildatum)} geen opgave bekend.`;
-  const firstShort = (telling: Partial<Telling>) => days.find((d) => (numberOf(capaciteitOp(metTelling(t, telling), d).verschil) ?? 0) < 0);
-  const unknown = days.some((d) => missingIn(capaciteitOp(t, d).verschil).length > 0);
+  const firstShort = (telling: Partial<Telling>) => days.find((d) => (numberOf(totaalOp(metTelling(t, telling), d).verschil) ?? 0) < 0);
+  const unknown = days.some((d) => missingIn(totaalOp(t, d).verschil).length > 0);
   const amounts = new Set(days.map((d) => numberOf(opgaveOp(t.opgaven, d)!.cijfer)));
   const [only] = amounts;
   const opgave = amounts.size === 1 && only !== null && only !== undefined ? `de opgave van ${formatGetal(only)}` : "de opgave";
   const careful = unknown ? ", voor zover bekend," : "";
   const own = firstShort({});
   if (own !== undefined) {
-    const n = -numberOf(capaciteitOp(t, own).verschil)!;
+    const n = -numberOf(totaalOp(t, own).verschil)!;
     return `${naam} heeft${careful} op ${formatDatum(own)} ${formatGetal(n)} plaatsen te weinig voor ${opgave}.`;
   }
   const bare = t.telling.opties === "met" ? firstShort({ opties: "zonder" }) : undefined;
   if (bare !== undefined) {
-    const n = -numberOf(capaciteitOp(metTelling(t, { opties: "zonder" }), bare).verschil)!;
+    const n = -numberOf(totaalOp(metTelling(t, { opties: "zonder" }), bare).verschil)!;
     return `${naam} heeft${careful} genoeg reguliere plaatsen voor ${opgave}, maar zonder opties zijn het er op ${formatDatum(bare)} ${formatGetal(n)} te weinig.`;
   }
   return `${naam} heeft${careful} genoeg reguliere plaatsen voor ${opgave} zolang die geldt${t.telling.opties === "met" ? ", met en zonder opties" : ""}.`;

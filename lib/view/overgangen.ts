@@ -1,7 +1,7 @@
 import { missingIn, numberOf, type Cijfer } from "@/lib/domain/cijfer";
 import { komendeOvergangen, type Overgang, type Overgangsdag } from "@/lib/domain/overgang";
 import { isDatum } from "@/lib/domain/periode";
-import { capaciteitOp, metTelling, type Tijdlijn } from "@/lib/domain/tijdlijn";
+import { metTelling, totaalOp, type Tijdlijn } from "@/lib/domain/tijdlijn";
 import { formatDatum, formatGetal } from "@/lib/format";
 import { totIn } from "./fase";
 import { tegenOpgave } from "./stelling";
@@ -87,7 +87,7 @@ function tegen(t: Tijdlijn, verschil: Cijfer): string {
 
 /** The number of places that is left on a day, with and without options where that differs. */
 function describeRest(t: Tijdlijn, { datum, overgangen }: Overgangsdag): string {
-  const [met, zonder] = (["met", "zonder"] as const).map((opties) => capaciteitOp(metTelling(t, { opties }), datum));
+  const [met, zonder] = (["met", "zonder"] as const).map((opties) => totaalOp(metTelling(t, { opties }), datum));
   const now = t.telling.opties === "met" ? met! : zonder!;
   const [n, bare] = [numberOf(now.totaal), numberOf(zonder!.totaal)];
   if (n === null || bare === null) return "Hoeveel plaatsen er dan zijn, is niet bekend.";

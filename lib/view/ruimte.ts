@@ -1,6 +1,6 @@
 import { numberOf, type Cijfer } from "@/lib/domain/cijfer";
 import { applicableOpgave, opgaveOp } from "@/lib/domain/opgave";
-import { buildTijdlijn, capaciteitOp, GEEN_SCENARIO, metTelling, plaatsenVanLocatie, vensterOf, zonderLocatie, type Telling, type Tijdlijn, type Tijdlijnlocatie } from "@/lib/domain/tijdlijn";
+import { buildTijdlijn, GEEN_SCENARIO, metTelling, plaatsenVanLocatie, totaalOp, vensterOf, zonderLocatie, type Telling, type Tijdlijn, type Tijdlijnlocatie } from "@/lib/domain/tijdlijn";
 import { formatDatum, formatGetal } from "@/lib/format";
 import { hoofddatum, type Capaciteitsinvoer, type Capaciteitskeuze } from "./capaciteit";
 import { aantal, verschil } from "./cel";
@@ -56,14 +56,14 @@ function datums(t: Tijdlijn): readonly string[] {
 }
 
 function cel(t: Tijdlijn, datum: string): Ruimtecel {
-  const { totaal, verschil: difference, opgave } = capaciteitOp(t, datum);
+  const { totaal, verschil: difference, opgave } = totaalOp(t, datum);
   const has = numberOf(difference) !== null;
   return { plaatsen: aantal(totaal), verschil: has ? verschil(difference) : null, geen: has ? "" : opgave?.binnenRegime ? "verschil onbekend" : "geen opgave bekend" };
 }
 
 /** The sentence above the table: the barest count, and whether it still suffices. */
 function stellingRuimte(kolommen: readonly { readonly t: (telling: Partial<Telling>) => Tijdlijn; readonly datum: string }[]): string {
-  const all = kolommen.flatMap(({ t, datum }) => TELLINGEN.map(({ telling }) => ({ telling, n: numberOf(capaciteitOp(t(telling), datum).verschil), datum })));
+  const all = kolommen.flatMap(({ t, datum }) => TELLINGEN.map(({ telling }) => ({ telling, n: numberOf(totaalOp(t(telling), datum).verschil), datum })));
   const known = all.flatMap(({ n, datum }) => (n === null ? [] : [{ n, datum }]));
   const least = known.reduce<(typeof known)[number] | null>((a, b) => (a === null || b.n < a.n ? b : a), null);
   const most = known.reduce<(typeof known)[number] | null>((a, b) => (a === null || b.n > a.n ? b : a), null);
@@ -118,7 +118,7 @@ export function viewSluitingen(invoer: Capaciteitsinvoer, { peildatum, telling }
   const rows = t.locaties.flatMap((locatie) => {
     const plaatsen = plaatsenVanLocatie(t, locatie, datum);
     if (plaatsen.staat === "nvt" || numberOf(plaatsen) === 0 || locatie.id === undefined) return [];
-    const without = (base: Tijdlijn) => capaciteitOp(zonderLocatie(base, locatie), datum).verschil;
+    const without = (base: Tijdlijn) => totaalOp(zonderLocatie(base, locatie), datum).verschil;
     return [{ id: locatie.id, naam: locatie.naam, gemeente: naamVan(t, locatie), plaatsen, alles: without(t), kaal: without(bare) }];
   });
   if (rows.length === 0) return null;
