@@ -2,6 +2,6 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
 
-const bench = spawn(process.execPath, ["--import", "tsx", "tests/bench/bench.ts"], { stdio: "inherit" });
+const bench = spawn(process.execPath, ["--import", "tsx", "tests/bench/bench.ts", ...process.argv.slice(2)], { stdio: "inherit" });
 const [code] = (await once(bench, "close")) as [number | null];
 process.exitCode = code ?? 1;

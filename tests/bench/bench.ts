@@ -1,4 +1,5 @@
-// All measurements on both engines, one line each; exits 1 when one is above its bar.
+// All measurements, one line each; exits 1 when one is not within its bar. Of the import on both engines, of the pages on SQLite.
+// bench.ts [import|paginas]: only those.
 import { execFile } from "node:child_process";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -10,23 +11,23 @@ import { startPostgres } from "@/tests/helpers/postgres";
 import { administer } from "@/tests/integration/setup/administer";
 import type { Uitslag } from "./meting";
 import { METINGEN } from "./metingen";
+import { meetPaginas, type Meld } from "./paginas";
 
 /** Each way is done this often, in turn; its fastest counts, for what slows it down is something else on the machine. */
 const RONDES = 2;
 
 const scratch = mkdtempSync(join(tmpdir(), "regietafel bench "));
-const postgres = await startPostgres();
 let made = 0;
 
 /** A migrated database of its own. */
-const ENGINES: Readonly<Record<string, () => Promise<string>>> = {
+const enginesOn = (postgres: string): Readonly<Record<string, () => Promise<string>>> => ({
   SQLite: async () => migrated(sqliteUrl(join(scratch, `${++made}.db`))),
   PostgreSQL: async () => {
     const name = `bench_${++made}`;
-    await administer(postgres.url, `CREATE DATABASE ${name}`);
-    return migrated(Object.assign(new URL(postgres.url), { pathname: name }).href);
+    await administer(postgres, `CREATE DATABASE ${name}`);
+    return migrated(Object.assign(new URL(postgres), { pathname: name }).href);
   },
-};
+});
 
 async function migrated(url: string): Promise<string> {
   await migrate(url);
@@ -41,21 +42,34 @@ async function run(naam: string, manier: string, url: string): Promise<Uitslag> 
 const best = (uitslagen: readonly Uitslag[]): Uitslag => ({ ms: Math.min(...uitslagen.map((u) => u.ms)), rss: Math.max(...uitslagen.map((u) => u.rss)) });
 const describe = ({ ms, rss }: Uitslag) => `${(ms / 1000).toFixed(1).replace(".", ",")} s, ${rss} MB`;
 
-try {
-  for (const { naam, bar } of METINGEN) {
-    for (const [engine, fresh] of Object.entries(ENGINES)) {
-      const [kaal, eigen]: [Uitslag[], Uitslag[]] = [[], []];
-      for (let ronde = 0; ronde < RONDES; ronde += 1) {
-        kaal.push(await run(naam, "kaal", await fresh()));
-        eigen.push(await run(naam, "eigen", await fresh()));
+const meld: Meld = (goed, regel) => {
+  if (!goed) process.exitCode = 1;
+  console.log(`${goed ? "goed" : "FOUT"}  ${regel}`);
+};
+
+async function meetImport(): Promise<void> {
+  const postgres = await startPostgres();
+  try {
+    for (const { naam, bar } of METINGEN) {
+      for (const [engine, fresh] of Object.entries(enginesOn(postgres.url))) {
+        const [kaal, eigen]: [Uitslag[], Uitslag[]] = [[], []];
+        for (let ronde = 0; ronde < RONDES; ronde += 1) {
+          kaal.push(await run(naam, "kaal", await fresh()));
+          eigen.push(await run(naam, "eigen", await fresh()));
+        }
+        const ratio = best(eigen).ms / best(kaal).ms;
+        meld(ratio <= bar, `${engine}, ${naam}: ${ratio.toFixed(2).replace(".", ",")} × (hoogstens ${bar} ×); eigen ${describe(best(eigen))}; kaal ${describe(best(kaal))}`);
       }
-      const ratio = best(eigen).ms / best(kaal).ms;
-      const within = ratio <= bar;
-      if (!within) process.exitCode = 1;
-      console.log(`${within ? "goed" : "FOUT"}  ${engine}, ${naam}: ${ratio.toFixed(2).replace(".", ",")} × (hoogstens ${bar} ×); eigen ${describe(best(eigen))}; kaal ${describe(best(kaal))}`);
     }
+  } finally {
+    postgres.stop();
   }
+}
+
+const only = process.argv[2];
+try {
+  if (only !== "paginas") await meetImport();
+  if (only !== "import") await meetPaginas(scratch, meld);
 } finally {
-  postgres.stop();
   rmSync(scratch, { recursive: true, force: true });
 }
