@@ -25,7 +25,7 @@ export function Keuzegroep({ soort, name, legenda, keuzes, gekozen, hint, error,
           <span>{error}</span>
         </p>
       ) : null}
-      <div className={tweeKolommen ? "grid grid-cols-[repeat(auto-fit,minmax(min(9.5rem,100%),1fr))] gap-x-3" : "grid"}>
+      <div className={tweeKolommen ? "grid grid-cols-[repeat(auto-fit,minmax(min(10.5rem,100%),1fr))] gap-x-3" : "grid"}>
         {keuzes.map((k) => (
           <label key={k.waarde} className="flex min-h-target min-w-0 cursor-pointer items-center gap-3 text-md">
             <input

@@ -8,7 +8,7 @@ test.use({ als: "gedeputeerde" });
 test("a reader follows what is left to do, and finds the same figures in the table and the files", async ({ page }) => {
   await page.goto("/trends");
   await expect(page.getByText("Vergunninghouders: nog te realiseren. Flevoland ging van 79% in juli 2024 naar 69% in augustus 2024.")).toBeVisible();
-  await expect(page.getByRole("list", { name: "U ziet" }).getByRole("listitem")).toHaveText(["Vergunninghouders: nog te realiseren", "alle zes gemeenten", "juli 2024 tot en met december 2024", "deel van de opgave", "kleine grafieken"]);
+  await expect(page.getByRole("group", { name: "U ziet" }).getByRole("listitem")).toHaveText(["Vergunninghouders: nog te realiseren", "alle zes gemeenten", "juli 2024 tot en met december 2024", "deel van de opgave", "kleine grafieken"]);
   await page.goto(HALFJAAR);
   await page.getByText("Toon als tabel").click();
   const dronten = page.getByRole("row", { name: /^Dronten/ });
