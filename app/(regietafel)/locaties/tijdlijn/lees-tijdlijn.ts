@@ -46,7 +46,8 @@ export async function leesTijdlijn(actor: AccountActor, zoek: Zoekparameters): P
   const fouten = [...(stand.soort === "fout" ? stand.fouten : []), ...(gelezen.goed ? [] : gelezen.fouten)];
   if (fouten.length > 0) return { soort: "fout", getypt, fouten, stand: stand.soort === "stand" ? stand : null };
   if (stand.soort !== "stand" || !gelezen.goed) return { soort: "geen", getypt, reden: stand as GeenStand };
-  const onbekend = checkScenario(gelezen.telling.scenario, stand.invoer.locaties, stand.invoer.gemeenten);
+  const sluitbaar = stand.invoer.locaties.filter((l) => l.fasen.some((f) => f.soort === "regulier"));
+  const onbekend = checkScenario(gelezen.telling.scenario, sluitbaar, stand.invoer.gemeenten);
   if (onbekend.length > 0) return { soort: "fout", getypt, fouten: onbekend, stand };
   return { soort: "tijdlijn", getypt, stand, ...(await leesCapaciteit(actor, stand, gelezen.telling)) };
 }

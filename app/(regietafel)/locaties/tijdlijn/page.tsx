@@ -72,11 +72,14 @@ export default async function TijdlijnPagina({ searchParams }: Props) {
       meta={`Stand op ${formatDatum(keuze.peildatum)}, ${stand.keuze.bekendOp === null ? "zoals nu bekend" : `zoals bekend op ${formatDatum(stand.keuze.bekendOp)}`}`}
     >
       {view.scenario === null ? null : (
-        <Notice titel="Dit is een scenario">
-          <p>
-            {view.scenario.charAt(0).toUpperCase() + view.scenario.slice(1)}. Er is niets aan de cijfers veranderd. <a href={`${PAD}?${tijdlijnZoek(stand.keuze, { ...keuze.telling, scenario: GEEN_SCENARIO })}`} className="print:hidden">Terug zonder scenario</a>
-          </p>
-        </Notice>
+        // on paper the first sentence and the chart say so
+        <div className="print:hidden">
+          <Notice titel="Dit is een scenario">
+            <p>
+              {view.scenario.charAt(0).toUpperCase() + view.scenario.slice(1)}. Er is niets aan de cijfers veranderd. <a href={`${PAD}?${tijdlijnZoek(stand.keuze, { ...keuze.telling, scenario: GEEN_SCENARIO })}`}>Terug zonder scenario</a>
+            </p>
+          </Notice>
+        </div>
       )}
       <section aria-labelledby="door-de-tijd" className="grid gap-6 border-t-2 border-ink pt-4 print:block print:pt-1">
         <h2 id="door-de-tijd">Plaatsen door de tijd</h2>
