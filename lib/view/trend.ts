@@ -118,12 +118,20 @@ function merkenVan({ vraag: { indicator }, perioden, provincie }: Reeksen, gebie
 /** Sources that are named one by one. */
 const MEESTE_BRONNEN = 3;
 
+/** What must be done is older or newer than what was done: it does not date a chart, as it does not date a table. */
+const TE_DOEN: readonly string[] = ["opgave", "opgaveAmv", "standBegin", "taakstelling", "correcties"];
+
+/** The newest peildatum of realised figures; of what must be done alone that of those. */
+function peildatumVan(newest: readonly Herkomst[]): string | null {
+  return (newest.find((h) => !("indicator" in h) || !TE_DOEN.includes(String(h.indicator))) ?? newest[0])?.peildatum ?? null;
+}
+
 function bronVan(herkomsten: readonly Herkomst[]): string {
   const newest = [...herkomsten].sort((a, b) => (a.peildatum < b.peildatum ? 1 : -1));
   const bronnen = [...new Set(newest.map((h) => h.bron).filter((b) => b !== ""))];
   const named = new Set(bronnen.slice(0, MEESTE_BRONNEN));
   const more = bronnen.length - named.size;
-  const line = bronregel(newest[0]?.peildatum ?? null, newest.filter((h) => named.has(h.bron)));
+  const line = bronregel(peildatumVan(newest), newest.filter((h) => named.has(h.bron)));
   return more > 0 ? `${line} En ${formatAantalInWoorden(more)} oudere ${more === 1 ? "bron" : "bronnen"}.` : line;
 }
 

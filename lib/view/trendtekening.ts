@@ -146,6 +146,7 @@ function tekenKlein(blad: Trendblad, l: Lijn, hoogte: number, cijfers: readonly 
   const as = trendas(blad.perioden, breedte, l.schema != null);
   const alone = { ...blad, lijnen: [l] };
   const last = l.cellen.findLastIndex((c) => numberOf(c.cijfer) !== null);
+  // at the right edge it would lie over the numbers of the scale
   const value = last < 0 ? null : numberOf(l.cellen[last]!.cijfer)!;
   return [
     { soort: "tekst", rol: "sterk", x: 0, y: 16, tekst: l.naam },
@@ -156,7 +157,7 @@ function tekenKlein(blad: Trendblad, l: Lijn, hoogte: number, cijfers: readonly 
     ...lijn(blad, l, as, s),
     ...leemten(alone, l, as, s),
     ...legePerioden(alone, as, s.y(s.streepjes[0]!)),
-    ...(value === null ? [] : [{ soort: "tekst", rol: "sterk", x: as.x(last), y: s.y(value) - 12, anker: "middle", tekst: l.cellen[last]!.tekst, rand: true } as const]),
+    ...(value === null ? [] : [{ soort: "tekst", rol: "sterk", x: as.x(last), y: s.y(value) - 12, anker: last > blad.perioden.length - 3 ? "end" : "middle", tekst: l.cellen[last]!.tekst, rand: true } as const]),
     ...aslabels(blad.perioden, as, onder + 20, meeste),
   ];
 }

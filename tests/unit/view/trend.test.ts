@@ -37,7 +37,7 @@ function trend(invoer: StandInvoer, keuze: Keuze = {}): TrendView {
         overgangen: computeAansluitingen(invoer.gemeenten, invoer.waarnemingen, HISTORIE_REDENEN, reeksen.perioden.slice(1), peildatum),
       }
     : undefined;
-  return viewTrend(reeksen, { gebieden, vorm, gebeurtenissen, herkomsten: invoer.waarnemingen, adres: "/grafieken/trend", ...(halfjaren && { halfjaren }) });
+  return viewTrend(reeksen, { gebieden, vorm, gebeurtenissen, herkomsten: invoer.waarnemingen.filter((w) => w.thema === vraag.indicator.bron.thema), adres: "/grafieken/trend", ...(halfjaren && { halfjaren }) });
 }
 
 const papieren = () => invoerFrom("PV24", "prisma/seed/flevoland-2024-09-11");
@@ -161,6 +161,7 @@ describe("A trend", () => {
     expect(grafiek.tabel.rijen[1]!.cellen.map((c) => c.tekst)).toEqual(["78%", "67%", "–", "–", "–", "–"]);
     expect(grafiek.tekening!.vormen.filter((v) => v.soort === "lijn" && v.rol === "schema")).toHaveLength(6);
     expect(grafiek.tekening!.vormen.some((v) => v.soort === "tekst" && v.tekst === "nog 66 van 98")).toBe(true);
+    expect(grafiek.bronregel).toContain("Peildatum 31 augustus 2024");
     expect(meldingen).toEqual(["Van de 36 cijfers zijn er 24 niet geleverd.", "Na augustus 2024 is er geen cijfer: de lijn stopt daar."]);
     expect(keuze).toEqual(["Vergunninghouders: nog te realiseren", "alle zes gemeenten", "juli 2024 tot en met december 2024", "deel van de opgave", "kleine grafieken"]);
   });
