@@ -1,7 +1,7 @@
 import type { Locatie } from "@/lib/domain/locatie";
 import { Prisma } from "@/prisma/generated/sqlite/client";
 import type { Tx } from "./db";
-import { toFase } from "./rijen";
+import { toFase, ZONDER_VASTLEGGING } from "./rijen";
 
 /** Which lines of the phases: true at `peildatum`, known at `bekendOp` (null = now), and not yet replaced at `sinds`. */
 export interface Fasekeuze {
@@ -30,8 +30,8 @@ export async function readLocaties(tx: Tx, provincie: string, keuze: Fasekeuze):
   if (locaties.length === 0) return [];
   const ids = locaties.map((l) => l.id);
   const { peildatum, bekendOp, sinds } = keuze;
-  const geldend = await tx.faseversie.findMany({ where: { id: { in: [...(await readGeldende(tx, ids, keuze))] } } });
-  const later = sinds >= peildatum ? [] : await tx.faseversie.findMany({ where: { locatieId: { in: ids }, peildatum: { gt: sinds, lte: peildatum }, ...(bekendOp && { vastgelegdOp: { lte: bekendOp } }) } });
+  const geldend = await tx.faseversie.findMany({ omit: ZONDER_VASTLEGGING, where: { id: { in: [...(await readGeldende(tx, ids, keuze))] } } });
+  const later = sinds >= peildatum ? [] : await tx.faseversie.findMany({ omit: ZONDER_VASTLEGGING, where: { locatieId: { in: ids }, peildatum: { gt: sinds, lte: peildatum }, ...(bekendOp && { vastgelegdOp: { lte: bekendOp } }) } });
   const fasen = [...geldend, ...later];
   return locaties.map((l) => ({ id: l.id, naam: l.naam, gebied: l.gebiedCode, volgorde: l.volgorde, fasen: fasen.filter((f) => f.locatieId === l.id).map(toFase) }));
 }

@@ -8,7 +8,7 @@ import type { Maat, Reeksbron, Reeksindicator } from "@/lib/domain/reeksindicato
 import { Prisma } from "@/prisma/generated/sqlite/client";
 import { db, readTransaction, type Tx } from "./db";
 import { readLocaties } from "./fasen";
-import { toWaarneming } from "./rijen";
+import { toWaarneming, ZONDER_VASTLEGGING } from "./rijen";
 import type { Moment } from "./stand";
 
 /** Which figures series need: of which indicators, over which months. */
@@ -89,7 +89,7 @@ export async function readReeksInvoer(actor: Actor, provincie: string, keuze: Re
     const gemeenten = await tx.gebied.findMany({ where: { provincieCode: provincie }, orderBy: [{ volgorde: "asc" }, { code: "asc" }] });
     const codes = gemeenten.map((g) => g.code);
     const bronnen: readonly Reeksbron[] = [...indicatoren.map((i) => i.bron), ...(maat === "inwoners" ? [{ thema: "algemeen", kolom: "inwoners" } as const] : [])];
-    const waarnemingen = await tx.waarneming.findMany({ where: { ...known, OR: bronnen.flatMap((b) => rowsOf(b, provincie, codes, keuze)) } });
+    const waarnemingen = await tx.waarneming.findMany({ omit: ZONDER_VASTLEGGING, where: { ...known, OR: bronnen.flatMap((b) => rowsOf(b, provincie, codes, keuze)) } });
     const locaties = indicatoren.some(needsLocaties) ? await readLocaties(tx, provincie, { peildatum, bekendOp, sinds: [`${van}-01`, peildatum].sort()[0]! }) : [];
     return {
       provincie: own,

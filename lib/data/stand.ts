@@ -9,7 +9,7 @@ import { latestPer, type Waarneming } from "@/lib/domain/waarneming";
 import { Prisma } from "@/prisma/generated/sqlite/client";
 import { db, readTransaction, type Tx } from "./db";
 import { readLocaties } from "./fasen";
-import { toWaarneming } from "./rijen";
+import { toWaarneming, ZONDER_VASTLEGGING } from "./rijen";
 
 /** Which figures: true at `peildatum`, known at `bekendOp` (null = now). */
 export interface Moment {
@@ -22,7 +22,7 @@ const OEKRAINE_STOCK: readonly IndicatorCode[] = ["plaatsen", "bezet", "beschikb
 /** What was true by the peildatum and known by then. */
 const known = ({ peildatum, bekendOp }: Moment) => ({ peildatum: { lte: peildatum }, ...(bekendOp && { vastgelegdOp: { lte: bekendOp } }) });
 
-type Rows = Awaited<ReturnType<Tx["waarneming"]["findMany"]>>;
+type Rows = readonly Parameters<typeof toWaarneming>[0][];
 
 /** Of each gebied and period the latest: a taakstelling that was a number and no longer is chooses no period. */
 function seenAt(rows: Rows, { peildatum }: Moment): readonly Waarneming[] {
@@ -37,9 +37,9 @@ async function readPeriodeOpgaven(tx: Tx, gemeenten: readonly string[], moment: 
   const since = `${Number(moment.peildatum.slice(0, 4)) - 2}`;
   const begun = moment.peildatum.slice(0, 4) + "-II";
   const where = { thema, indicator, gebiedCode: { in: [...gemeenten] }, ...known(moment) };
-  const recent = await tx.waarneming.findMany({ where: { ...where, periode: { gte: since, lte: begun } } });
+  const recent = await tx.waarneming.findMany({ omit: ZONDER_VASTLEGGING, where: { ...where, periode: { gte: since, lte: begun } } });
   if (shownPeriode(seenAt(recent, moment), moment.peildatum, begun)) return recent;
-  return tx.waarneming.findMany({ where: { ...where, periode: { lte: begun } } });
+  return tx.waarneming.findMany({ omit: ZONDER_VASTLEGGING, where: { ...where, periode: { lte: begun } } });
 }
 
 /** Of each stock figure the latest by the peildatum: one look-up in the index per gemeente and indicator, however long the history. */
@@ -55,7 +55,7 @@ async function readStock(tx: Tx, provincie: string, { peildatum, bekendOp }: Mom
     FROM "Gebied" g CROSS JOIN (${codes}) i
     WHERE g."provincieCode" = ${provincie}`;
   const ids = latest.flatMap(({ id }) => (id === null ? [] : [Number(id)]));
-  return tx.waarneming.findMany({ where: { id: { in: ids } } });
+  return tx.waarneming.findMany({ omit: ZONDER_VASTLEGGING, where: { id: { in: ids } } });
 }
 
 async function readFigures(tx: Tx, provincie: string, gemeenten: readonly string[], moment: Moment): Promise<Rows> {
@@ -67,6 +67,7 @@ async function readFigures(tx: Tx, provincie: string, gemeenten: readonly string
   const halfjaarNidos = shown(nidos);
   const own = { gebiedCode: { in: [...gemeenten] }, ...known(moment) };
   const others = await tx.waarneming.findMany({
+    omit: ZONDER_VASTLEGGING,
     where: {
       OR: [
         ...(halfjaar === undefined ? [] : [
