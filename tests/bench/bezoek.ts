@@ -19,7 +19,7 @@ const agent = new Agent({ keepAlive: true });
 export function bezoek({ url, cookie }: Doel): Promise<Antwoord> {
   return new Promise((resolve, reject) => {
     const started = performance.now();
-    get(url, { agent, headers: { cookie } }, (response) => {
+    const request = get(url, { agent, headers: { cookie } }, (response) => {
       if (response.statusCode !== 200) reject(new Error(`${url} answered ${response.statusCode}`));
       let ms: number | null = null;
       let html = "";
@@ -29,7 +29,12 @@ export function bezoek({ url, cookie }: Doel): Promise<Antwoord> {
         html += text;
       });
       response.on("end", () => resolve({ ms: ms ?? performance.now() - started, html }));
-    }).on("error", reject);
+    });
+    // a server ends connections that were idle; one that ended just now is no answer
+    request.on("error", (error: NodeJS.ErrnoException) => {
+      if (request.reusedSocket && error.code === "ECONNRESET") resolve(bezoek({ url, cookie }));
+      else reject(error);
+    });
   });
 }
 

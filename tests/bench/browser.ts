@@ -22,9 +22,12 @@ export function openBrowser(): Promise<Browser> {
   return chromium.launch({ ...(executablePath !== null && { executablePath }), args: process.getuid?.() === 0 ? ["--no-sandbox"] : [] });
 }
 
+/** A phone in the meeting: there the most wraps, and so the most can shift. */
+export const TELEFOON = { viewport: { width: 390, height: 844 }, locale: "nl-NL" } as const;
+
 /** Signs in, in a context of its own. */
 export async function meldAan(browser: Browser, url: string, [gebruikersnaam, wachtwoord]: readonly [string, string]): Promise<BrowserContext> {
-  const context = await browser.newContext({ baseURL: url, locale: "nl-NL" });
+  const context = await browser.newContext({ ...TELEFOON, baseURL: url });
   const page = await context.newPage();
   await page.goto("/aanmelden");
   await page.getByLabel("Gebruikersnaam", { exact: true }).fill(gebruikersnaam);
@@ -70,7 +73,7 @@ export async function bezichtig(context: BrowserContext, pad: string): Promise<B
 
 /** The numbers that a page shows before any script runs: with JavaScript off. */
 export async function zonderJavaScript(browser: Browser, ingelogd: BrowserContext, url: string): Promise<readonly string[]> {
-  const context = await browser.newContext({ javaScriptEnabled: false, storageState: await ingelogd.storageState(), locale: "nl-NL" });
+  const context = await browser.newContext({ ...TELEFOON, javaScriptEnabled: false, storageState: await ingelogd.storageState() });
   const page = await context.newPage();
   await page.goto(url);
   const getallen = await numbersIn(page);

@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import type { BrowserContext } from "@playwright/test";
 import { bezoek, mediaan, perSeconde, type Doel } from "./bezoek";
-import { bezichtig, cookieVan, meldAan, openBrowser, paginaroutes, routeVan, zonderJavaScript } from "./browser";
+import { bezichtig, cookieVan, meldAan, openBrowser, paginaroutes, routeVan, TELEFOON, zonderJavaScript } from "./browser";
 import { GEMEENTEPAD, GROOT, KLEIN, PROVINCIE, writeGegevens, type Omvang } from "./gegevens";
 import { run, startKaal, startRegietafel, type Server } from "./servers";
 
@@ -73,7 +73,7 @@ async function meetPerSeconde(pad: string, eigen: Doel, kaal: Server, meld: Meld
   meld(ratio >= PER_SECONDE, `${pad}, antwoorden per seconde: ${getal(ratio, 2)} × de kale pagina (minstens ${getal(PER_SECONDE)} ×); ${getal(mediaan(a))} en ${getal(mediaan(b))}, beide ${kb(lengte)} (kaal: ${rijen} rijen)`);
 }
 
-/** Every page that links lead to, once per route, as one of these sees it: route → an address of it. */
+/** Every page that links lead to, once per route, as the first of these who may open it sees it. */
 async function meetScripts(contexts: readonly BrowserContext[], grens: number, meld: Meld): Promise<void> {
   const routes = paginaroutes();
   const seen = new Set<string>();
@@ -119,8 +119,8 @@ export async function meetPaginas(scratch: string, meld: Meld): Promise<void> {
       const zonder = await zonderJavaScript(browser, gedeputeerde, opGroot.url + pad);
       meld(met.length > 0 && met.join() === zonder.join(), `${pad}, ${met.length} getallen staan er voordat er een script draait`);
     }
-    const bezoeker = await browser.newContext({ baseURL: op.url });
-    const naakt = await browser.newContext({ baseURL: kaal.url });
+    const bezoeker = await browser.newContext({ ...TELEFOON, baseURL: op.url });
+    const naakt = await browser.newContext({ ...TELEFOON, baseURL: kaal.url });
     const grens = (await bezichtig(naakt, "/")).scripts + SCRIPTS;
     await meetScripts([bezoeker, secretariaat, beheerder], grens, meld);
   } finally {
