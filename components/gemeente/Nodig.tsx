@@ -8,8 +8,8 @@ export function Nodig({ nodig }: { readonly nodig: NodigView }) {
     <>
       <dl className="text-md">
         {nodig.regels.map(({ term, waarde, uitleg, uitkomst }) => (
-          <div key={term} className={`relative flex items-baseline justify-between gap-4 py-1.5 print:py-0.5 ${uitkomst ? "border-t-2 border-ink font-bold" : "border-t border-rule first:border-t-0"}`}>
-            <dt><a href={uitleg} className="uitleg-link">{term}</a></dt>
+          <div key={term} className={`relative flex items-baseline justify-between gap-4 py-0.5 ${uitkomst ? "border-t-2 border-ink font-bold" : "border-t border-rule first:border-t-0"}`}>
+            <dt><a href={uitleg} className="uitleg-link py-2 print:py-0">{term}</a></dt>
             <dd className="text-right"><Cijfer cel={waarde} /></dd>
           </div>
         ))}

@@ -16,7 +16,7 @@ export function Aandachtspunten({ punten }: { readonly punten: readonly Aandacht
     <ul className="text-md leading-snug">
       {punten.map(({ soort, kop, tekst, href }) => (
         <li key={kop + tekst} className="border-t border-rule py-2 first:border-t-0 print:py-0.5">
-          <a href={href} className={`inline-flex min-h-8 items-center gap-1.5 font-bold pointer-coarse:min-h-target print:min-h-0 ${TEKEN[soort].kleur}`}>
+          <a href={href} className={`inline-flex min-h-target items-center gap-1.5 font-bold print:min-h-0 ${TEKEN[soort].kleur}`}>
             <Icon name={TEKEN[soort].icon} />
             {kop}
           </a>{" "}

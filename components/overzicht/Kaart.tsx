@@ -27,7 +27,7 @@ export function Kaart({ kaart }: { readonly kaart: KaartView }) {
       <ul className={kaart.vorm === "kaart" ? "grid max-w-form grid-cols-2 gap-1" : "grid gap-1"}>
         {tegels.map((t) => (
           <li key={t.code} className={`grid ${plaats(t.plek)}`}>
-            <a href={t.href} className={`grid content-between gap-1 rounded-sm p-3 text-md leading-snug text-ink no-underline print-exact hover:underline ${KLASSE[t.klasse]}`}>
+            <a href={t.href} className={`grid content-between gap-1 rounded-sm p-3 text-md leading-snug text-ink no-underline print-exact hover:underline **:data-oordeel:whitespace-normal ${KLASSE[t.klasse]}`}>
               <span className="font-semibold hyphens-auto">{t.naam}</span>
               {t.klasse === "niet-aangeleverd" ? (
                 <span className="font-semibold text-warning"><Icon name="incomplete" /> niet aangeleverd</span>

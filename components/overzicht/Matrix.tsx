@@ -12,7 +12,7 @@ function Rij({ rij, voet = false, eigen }: { readonly rij: Matrixrij; readonly v
   return (
     <tr>
       <th scope="row" className={`${EERSTE} ${rand} py-2 align-top ${voet ? "" : "bg-paper font-semibold"}`}>
-        {rij.href === null ? rij.naam : <a href={rij.href} className="inline-flex min-h-8 items-center pointer-coarse:min-h-target">{rij.naam}</a>}
+        {rij.href === null ? rij.naam : <a href={rij.href} className="inline-flex min-h-target items-center print:min-h-0">{rij.naam}</a>}
         {eigen ? <small className="block text-xs font-normal">uw gemeente</small> : null}
       </th>
       {rij.cellen.map(({ hoofd, sub, richting }, i) => (

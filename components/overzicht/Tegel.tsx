@@ -19,7 +19,7 @@ export function Tegel({ tegel, href }: Props) {
   return (
     <article aria-labelledby={`tegel-${id}`} className="grid content-start gap-2 border-t-2 border-ink pt-3 print:break-inside-avoid print:gap-0.5 print:border-t print:pt-1">
       <h3 id={`tegel-${id}`} className="text-base">
-        <a href={href} className="inline-flex min-h-8 items-center text-ink pointer-coarse:min-h-target print:min-h-0">
+        <a href={href} className="inline-flex min-h-target items-center text-ink print:min-h-0">
           <Themanaam id={id} naam={tegel.titel} />
         </a>
       </h3>
@@ -28,7 +28,7 @@ export function Tegel({ tegel, href }: Props) {
         <span className="text-md text-ink-soft">{tegel.eenheid}</span>
         {waarde.twijfel ? <span className="text-sm font-semibold text-warning"><Icon name="doubt" /> twijfel</span> : null}
       </p>
-      <p className="text-md leading-snug">
+      <p className="text-md leading-snug **:data-oordeel:whitespace-normal">
         {verschil?.oordeel ? <Oordeel oordeel={verschil.oordeel} tekst={verschil.tekst} /> : tegel.zonderOordeel}
         {onvolledig ? <span className="block text-sm font-semibold text-warning"><Icon name="incomplete" /> {onvolledig}</span> : null}
       </p>

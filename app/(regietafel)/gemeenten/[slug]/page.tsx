@@ -81,9 +81,11 @@ export default async function GemeentePagina({ params, searchParams }: Props) {
       </Sectie>
       <Sectie id="opvang" titel="Opvang">
         <div className="grid gap-x-12 gap-y-8 lg:grid-cols-2 print:grid-cols-2 print:gap-x-6">
-          <Grafiek grafiek={view.oekraine} />
+          <div className="grid content-start gap-8 print:gap-3">
+            <Grafiek grafiek={view.oekraine} />
+            {view.capaciteit.noodopvang ? <Grafiek grafiek={view.capaciteit.noodopvang} /> : null}
+          </div>
           <Grafiek grafiek={view.capaciteit.grafiek} />
-          {view.capaciteit.noodopvang ? <Grafiek grafiek={view.capaciteit.noodopvang} /> : null}
         </div>
       </Sectie>
     </Kader>
@@ -100,11 +102,11 @@ interface KaderProps {
 
 function Kader({ naam, lead, meta, acties, children }: KaderProps) {
   return (
-    <>
+    <div data-afdruk="staand">
       <Kruimelpad boven={[{ naam: "Overzicht", pad: "/" }]} pagina={naam} />
       <PageHead titel={naam} lead={lead} meta={meta} />
       {acties ? <div className="mt-4 flex flex-wrap items-center gap-3 print:hidden">{acties}</div> : null}
       {children}
-    </>
+    </div>
   );
 }
