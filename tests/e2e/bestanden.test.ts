@@ -29,6 +29,9 @@ async function keur(page: Page) {
   await page.setViewportSize({ width: 1280, height: 800 });
 }
 
+// what is loaded here would stand in the months that other files fill in
+test.use({ apart: "bestanden" });
+
 test("a file with a fault is refused by line and column; the mended one shows what changes, and is loaded when that is confirmed", async ({ page }) => {
   test.setTimeout(120_000);
   await page.goto("/invoer");

@@ -9,6 +9,8 @@ import { test as base, expect } from "./fixtures";
 type Staat = Awaited<ReturnType<BrowserContext["storageState"]>>;
 
 interface PerWorker {
+  /** tests that name themselves have a server that no other file writes to */
+  readonly apart: string;
   /** a server on a data folder of its own, with the papers in it: what is written disturbs no other test */
   readonly server: { readonly url: string; readonly data: string };
   /** a secretariaat that is signed in there */
@@ -27,6 +29,7 @@ export async function meldAanAls(page: Page, data: string, gebruikersnaam: strin
 
 /** Tests that write figures: signed in as secretariaat, on a server of the worker's own. */
 export const test = base.extend<object, PerWorker>({
+  apart: ["", { option: true, scope: "worker" }],
   server: [
     async ({}, use, { parallelIndex }) => {
       const data = mkdtempSync(join(tmpdir(), "regietafel invoer "));
