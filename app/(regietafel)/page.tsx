@@ -77,13 +77,13 @@ export default async function OverzichtPagina({ searchParams }: Props) {
         <Tekens />
       </Sectie>
       <Sectie id="kaart" titel="Waar liggen de plaatsen" keuze={<Kaartkeuze thema={view.kaart.thema} keuze={keuze} />}>
-        <div className="grid gap-x-12 gap-y-8 lg:grid-cols-[7fr_5fr]">
+        <div className="grid gap-x-12 gap-y-8 lg:grid-cols-[minmax(0,7fr)_minmax(0,5fr)]">
           <Grafiek grafiek={view.capaciteit.grafiek} />
           <Kaart kaart={view.kaart} />
         </div>
       </Sectie>
       <Sectie id="vergunninghouders" titel="Huisvesting van vergunninghouders">
-        <div className="grid gap-x-12 gap-y-8 lg:grid-cols-[2fr_1fr] print:grid-cols-[2fr_1fr] print:gap-x-6">
+        <div className="grid gap-x-12 gap-y-8 lg:grid-cols-[minmax(0,2fr)_minmax(0,1fr)] print:grid-cols-[minmax(0,2fr)_minmax(0,1fr)] print:gap-x-6">
           <Grafiek grafiek={view.halfjaar} />
           <div>
             <h3 className="mb-2">Wat er nog nodig is</h3>
@@ -92,7 +92,7 @@ export default async function OverzichtPagina({ searchParams }: Props) {
         </div>
       </Sectie>
       <Sectie id="veranderd" titel="Sinds het vorige overleg">
-        <div className="grid gap-x-12 gap-y-8 lg:grid-cols-[2fr_1fr]">
+        <div className="grid gap-x-12 gap-y-8 lg:grid-cols-[minmax(0,2fr)_minmax(0,1fr)]">
           <div><Veranderd veranderd={view.veranderd} /></div>
           <section aria-labelledby="agenda-kop">
             <h3 id="agenda-kop" className="mb-2">Wat eraan komt</h3>

@@ -8,9 +8,9 @@ export function Nodig({ nodig }: { readonly nodig: NodigView }) {
     <>
       <dl className="text-md">
         {nodig.regels.map(({ term, waarde, uitleg, uitkomst }) => (
-          <div key={term} className={`flex items-baseline justify-between gap-4 ${uitkomst ? "border-t-2 border-ink font-bold" : "border-t border-rule first:border-t-0"}`}>
+          <div key={term} className={`flex flex-wrap items-baseline justify-between gap-x-4 ${uitkomst ? "border-t-2 border-ink font-bold" : "border-t border-rule first:border-t-0"}`}>
             <dt><a href={uitleg} className="uitleg-link py-2.5 print:py-0">{term}</a></dt>
-            <dd className="relative min-w-target flex-1 py-2.5 text-right print:py-0"><Cijfer cel={waarde} /></dd>
+            <dd className="ml-auto text-right"><Cijfer cel={waarde} /></dd>
           </div>
         ))}
       </dl>

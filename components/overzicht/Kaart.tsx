@@ -28,7 +28,7 @@ export function Kaart({ kaart }: { readonly kaart: KaartView }) {
         {tegels.map((t) => (
           <li key={t.code} className={`grid ${plaats(t.plek)}`}>
             <a href={t.href} className={`grid content-between gap-1 rounded-sm p-3 text-md leading-snug text-ink no-underline print-exact hover:underline **:data-oordeel:whitespace-normal ${KLASSE[t.klasse]}`}>
-              <span className="font-semibold hyphens-auto">{t.naam}</span>
+              <span className="font-semibold hyphens-auto wrap-anywhere">{t.naam}</span>
               {t.klasse === "niet-aangeleverd" ? (
                 <span className="font-semibold text-warning"><Icon name="incomplete" /> niet aangeleverd</span>
               ) : (

@@ -13,11 +13,11 @@ export function Kaartkeuze({ thema, keuze }: { readonly thema: Kaartthema; reado
     <nav aria-label="Thema van de kaart" className="print:hidden">
       <ul className="flex flex-wrap gap-1">
         {KAARTTHEMAS.map((t) => (
-          <li key={t}>
+          <li key={t} className="max-w-full">
             <a
               href={adres(t)}
               aria-current={t === thema ? "true" : undefined}
-              className="inline-flex min-h-target items-center rounded-sm border border-rule-strong px-3 text-sm no-underline hover:bg-accent-tint aria-[current]:border-accent aria-[current]:bg-accent aria-[current]:font-bold aria-[current]:text-on-accent"
+              className="inline-flex min-h-target items-center rounded-sm border border-rule-strong px-3 max-w-full wrap-anywhere text-sm no-underline hover:bg-accent-tint aria-[current]:border-accent aria-[current]:bg-accent aria-[current]:font-bold aria-[current]:text-on-accent"
             >
               {NAAM[t]}
             </a>

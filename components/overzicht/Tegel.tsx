@@ -19,13 +19,13 @@ export function Tegel({ tegel, href }: Props) {
   return (
     <article aria-labelledby={`tegel-${id}`} className="grid content-start gap-2 border-t-2 border-ink pt-3 print:break-inside-avoid print:gap-0.5 print:border-t print:pt-1">
       <h3 id={`tegel-${id}`} className="text-base">
-        <a href={href} className="inline-flex min-h-target items-center text-ink print:min-h-0">
+        <a href={href} className="inline-flex min-h-target max-w-full items-center text-ink print:min-h-0">
           <Themanaam id={id} naam={tegel.titel} />
         </a>
       </h3>
       <p className="flex flex-wrap items-baseline gap-x-2 leading-tight">
         <span className="text-2xl font-bold print:text-lg"><Cijfer cel={waarde} /></span>
-        <span className="text-md text-ink-soft">{tegel.eenheid}</span>
+        <span className="min-w-0 text-md wrap-anywhere text-ink-soft">{tegel.eenheid}</span>
         {waarde.twijfel ? <span className="text-sm font-semibold text-warning"><Icon name="doubt" /> twijfel</span> : null}
       </p>
       <p className="text-md leading-snug **:data-oordeel:whitespace-normal">

@@ -19,8 +19,8 @@ function opSchema(cijfer: Cijfer): CelView {
   return decimaal(cijfer, meaning && { oordeel: meaning });
 }
 
-/** A cell of a table without its notes and its way to the history: a line of the summary has none. */
-function plain({ tekst, cijfer, inWoorden, oordeel: verdict, onvolledig, twijfel }: CelView): CelView {
+/** A cell of a table without its notes and its way to the history: a summary has none. */
+export function plain({ tekst, cijfer, inWoorden, oordeel: verdict, onvolledig, twijfel }: CelView): CelView {
   return { tekst, cijfer, ...(inWoorden !== undefined && { inWoorden }), ...(verdict && { oordeel: verdict }), ...(onvolledig !== undefined && { onvolledig }), ...(twijfel && { twijfel }) };
 }
 

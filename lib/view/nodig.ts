@@ -4,6 +4,7 @@ import type { Verloop } from "@/lib/domain/verloop";
 import { formatDatum, formatGetal, formatMaandnaam } from "@/lib/format";
 import { uitlegUrl } from "./adres";
 import { decimaal } from "./cel";
+import { plain } from "./kort";
 import { celIn } from "./rij";
 import type { Standtabellen } from "./stand-van-zaken";
 import type { CelView } from "./tabel";
@@ -44,7 +45,7 @@ export function viewNodig({ stand, tabellen }: Standtabellen, { tempo }: Verloop
   const { periode, maanden } = stand.vergunninghouders;
   if (periode === null) return { regels: [], delen: "" };
   const view = tabellen.vergunninghouders;
-  const cel = (kolom: string) => celIn(view, gebied ?? "totaal", kolom);
+  const cel = (kolom: string) => plain(celIn(view, gebied ?? "totaal", kolom));
   const kolommen = new Set(view.kolommen.map((k) => k.id));
   const regel = (code: string, term: string, waarde: CelView, uitkomst = false): Nodigregel => ({ term, waarde, uitkomst, uitleg: uitlegUrl("vergunninghouders", code) });
   const [deel, deelTaakstelling] = [cel("percentageTotaal"), cel("percentageTaakstelling")];

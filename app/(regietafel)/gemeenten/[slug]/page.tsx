@@ -71,7 +71,7 @@ export default async function GemeentePagina({ params, searchParams }: Props) {
         </Tegels>
       </Sectie>
       <Sectie id="vergunninghouders" titel="Huisvesting van vergunninghouders">
-        <div className="grid gap-x-12 gap-y-8 lg:grid-cols-[2fr_1fr] print:grid-cols-[2fr_1fr] print:gap-x-6">
+        <div className="grid gap-x-12 gap-y-8 lg:grid-cols-[minmax(0,2fr)_minmax(0,1fr)] print:grid-cols-[minmax(0,2fr)_minmax(0,1fr)] print:gap-x-6">
           <Grafiek grafiek={view.halfjaar} />
           <div>
             <h3 className="mb-2">Wat er nog nodig is</h3>
