@@ -1,10 +1,10 @@
 import type { Metadata } from "next";
 import { redirect } from "next/navigation";
 import { readWie } from "@/app/schil";
-import { Nodig } from "@/components/gemeente/Nodig";
 import { Grafiek } from "@/components/grafiek/Grafiek";
 import { Aandachtspunten } from "@/components/overzicht/Aandachtspunten";
 import { Agenda } from "@/components/overzicht/Agenda";
+import { Halfjaar } from "@/components/overzicht/Halfjaar";
 import { Kaart } from "@/components/overzicht/Kaart";
 import { Kaartkeuze } from "@/components/overzicht/Kaartkeuze";
 import { Matrix } from "@/components/overzicht/Matrix";
@@ -82,15 +82,7 @@ export default async function OverzichtPagina({ searchParams }: Props) {
           <Kaart kaart={view.kaart} />
         </div>
       </Sectie>
-      <Sectie id="vergunninghouders" titel="Huisvesting van vergunninghouders">
-        <div className="grid gap-x-12 gap-y-8 lg:grid-cols-[minmax(0,2fr)_minmax(0,1fr)] print:grid-cols-[minmax(0,2fr)_minmax(0,1fr)] print:gap-x-6">
-          <Grafiek grafiek={view.halfjaar} />
-          <div>
-            <h3 className="mb-2">Wat er nog nodig is</h3>
-            <Nodig nodig={view.nodig} />
-          </div>
-        </div>
-      </Sectie>
+      <Halfjaar grafiek={view.halfjaar} nodig={view.nodig} />
       <Sectie id="veranderd" titel="Sinds het vorige overleg">
         <div className="grid gap-x-12 gap-y-8 lg:grid-cols-[minmax(0,2fr)_minmax(0,1fr)]">
           <div><Veranderd veranderd={view.veranderd} /></div>

@@ -2,9 +2,9 @@ import { numberOf } from "@/lib/domain/cijfer";
 import { computeRijTempo } from "@/lib/domain/vergunninghouders";
 import { addMonths } from "@/lib/domain/periode";
 import { formatDatum, formatOpsomming } from "@/lib/format";
-import { kortOfBoven } from "./nodig";
 import type { OvergangView } from "./overgangen";
 import type { Standtabellen } from "./stand-van-zaken";
+import { kortOfBoven } from "./stelling";
 import type { VraagView } from "./tabel";
 
 /** One thing that asks attention, with the place where there is more of it. */

@@ -187,8 +187,9 @@ function inWoorden(t: Tijdlijn, venster: Venster, stappen: readonly Capaciteit[]
 
 function leegte(stappen: readonly Capaciteit[], naam: string): string | null {
   if (stappen.every((s) => s.plaatsen.staat === "nvt")) return `${naam} heeft geen locatie voor de opvang van asielzoekers.`;
-  if (stappen.every((s) => s.delen.length === 0)) return `In deze periode zijn er in ${naam} geen reguliere plaatsen.`;
-  return stappen.every((s) => (numberOf(s.plaatsen) ?? 0) === 0) ? `Van geen enkele locatie in ${naam} is bekend hoeveel plaatsen er zijn.` : null;
+  if (stappen.some((s) => (numberOf(s.plaatsen) ?? 0) !== 0)) return null;
+  const known = stappen.every((s) => missingIn(s.plaatsen).length === 0);
+  return known ? `In deze periode zijn er in ${naam} geen reguliere plaatsen.` : `Van geen enkele locatie in ${naam} is bekend hoeveel plaatsen er zijn.`;
 }
 
 function legendaVan(t: Tijdlijn, lagen: Lagen): GrafiekView["legenda"] {

@@ -7,6 +7,7 @@ import { aantal, decimaal } from "./cel";
 import type { Grafiektabel, GrafiekView } from "./grafiek";
 import { schaal, type Schaal } from "./schaal";
 import { slugOf } from "./slug";
+import { kortOfBoven } from "./stelling";
 import type { CelView } from "./tabel";
 import type { Tekening, Vorm } from "./tekening";
 import { verwijzingen } from "./uitleg";
@@ -26,7 +27,7 @@ function tabelVan({ maanden }: Verloop): Grafiektabel {
   return { rijkop: "Maand", kolommen: KOLOMMEN, rijen: maanden.map((m) => ({ kop: formatMaandnaam(m.maand), cellen: celWaarden(m) })) };
 }
 
-const afgerond = (cijfer: Cijfer) => formatGetal(numberOf(cijfer) ?? 0);
+const zeg = (cel: CelView) => cel.inWoorden ?? cel.tekst;
 
 /** The sentence of the chart: behind or ahead, and where this pace leads. */
 export function stellingHalfjaar({ tempo, totaal, maanden }: Verloop, naam: string): string {
@@ -37,12 +38,9 @@ export function stellingHalfjaar({ tempo, totaal, maanden }: Verloop, naam: stri
   const n = numberOf(tempo.opSchema);
   if (tempo.maandenGeteld === 0 || n === null) return `Van dit halfjaar is van ${naam} nog geen maand bekend.`;
   const stand = n < 0 ? "ligt achter op schema" : n > 0 ? "ligt voor op schema" : "ligt op schema";
-  const prognose = numberOf(tempo.prognose);
-  if (prognose === null || tempo.nodigPerMaand.staat === "nvt") return `${naam} ${stand}${slot(tempo.nog)}.`;
+  if (numberOf(tempo.prognose) === null || tempo.nodigPerMaand.staat === "nvt") return `${naam} ${stand}${slot(tempo.nog)}.`;
   const known = missingIn(tempo.prognose).length > 0 ? ", voor zover bekend," : "";
-  const rounded = Math.round(prognose);
-  const where = rounded > 0 ? `${formatGetal(rounded)} te kort` : rounded < 0 ? `${formatGetal(-rounded)} boven wat moest` : "precies uit";
-  return `${naam} ${stand} en komt in dit tempo${known} op ${formatDatum(nextDay(lastDay(einde.maand)))} ${where}.`;
+  return `${naam} ${stand} en komt in dit tempo${known} op ${formatDatum(nextDay(lastDay(einde.maand)))} ${kortOfBoven(tempo.prognose)}.`;
 }
 
 /** What a half-year that is over came to. */
@@ -166,10 +164,10 @@ function tekening(verloop: Verloop): Tekening {
 }
 
 function inWoorden({ tempo, totaal, maanden }: Verloop, naam: string, halfjaar: string): string {
-  const known = maanden.map((m) => `${formatMaandnaam(m.maand)} ${aantal(m.gerealiseerd).inWoorden ?? aantal(m.gerealiseerd).tekst}`).join(", ");
+  const known = maanden.map((m) => `${formatMaandnaam(m.maand)} ${zeg(aantal(m.gerealiseerd))}`).join(", ");
   const einde = maanden.at(-1)!;
-  const end = numberOf(einde.prognose) === null ? "" : ` Prognose aan het einde ${afgerond(einde.prognose)}, tussen ${afgerond(einde.prognoseSlechtste)} en ${afgerond(einde.prognoseBeste)}.`;
-  return `Vergunninghouders ${naam}, ${halfjaar}. Gehuisvest: ${known}. Totaal te realiseren ${aantal(totaal).inWoorden ?? aantal(totaal).tekst}. Schema na ${formatAantalInWoorden(tempo.maandenGeteld)} van de ${formatAantalInWoorden(maanden.length)} maanden ${decimaal(tempo.schema).inWoorden ?? decimaal(tempo.schema).tekst}.${end}`;
+  const end = numberOf(einde.prognose) === null ? "" : ` Prognose aan het einde ${zeg(decimaal(einde.prognose))}, tussen ${zeg(decimaal(einde.prognoseSlechtste))} en ${zeg(decimaal(einde.prognoseBeste))}.`;
+  return `Vergunninghouders ${naam}, ${halfjaar}. Gehuisvest: ${known}. Totaal te realiseren ${zeg(aantal(totaal))}. Schema na ${formatAantalInWoorden(tempo.maandenGeteld)} van de ${formatAantalInWoorden(maanden.length)} maanden ${zeg(decimaal(tempo.schema))}.${end}`;
 }
 
 interface Omgeving {

@@ -1,12 +1,13 @@
 import { numberOf, type Cijfer } from "@/lib/domain/cijfer";
 import { firstDay } from "@/lib/domain/periode";
 import type { Verloop } from "@/lib/domain/verloop";
-import { formatDatum, formatGetal, formatMaandnaam } from "@/lib/format";
+import { formatDatum, formatMaandnaam } from "@/lib/format";
 import { uitlegUrl } from "./adres";
 import { decimaal } from "./cel";
 import { plain } from "./kort";
 import { celIn } from "./rij";
 import type { Standtabellen } from "./stand-van-zaken";
+import { kortOfBoven } from "./stelling";
 import type { CelView } from "./tabel";
 
 /** A line of the sum that leads to what is left, and what it asks of the months to come. */
@@ -23,13 +24,6 @@ export interface NodigView {
   readonly regels: readonly Nodigregel[];
   /** both parts under their right names; empty while there is nothing to divide */
   readonly delen: string;
-}
-
-/** `2 te kort`, `88 boven wat moest`, `precies genoeg`. */
-export function kortOfBoven(cijfer: Cijfer): string {
-  const n = numberOf(cijfer);
-  if (n === null) return "onbekend";
-  return n > 0 ? `${formatGetal(n, 1)} te kort` : n < 0 ? `${formatGetal(-n, 1)} boven wat moest` : "precies genoeg";
 }
 
 /** The prognose as a cell: a word with the number, for what is left counts the other way than a verschil. */

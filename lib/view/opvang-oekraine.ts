@@ -39,6 +39,8 @@ function tekening(rij: Pick<OekraineRij, "cellen">): Tekening | null {
 function stelling(naam: string, deel: Cijfer): string {
   const n = numberOf(deel);
   if (n === null) return `Niet te zeggen is welk deel van de gevraagde plaatsen voor Oekraïners ${naam} heeft.`;
+  // 99,6% would be shown as all of it
+  if (n < 1 && formatPercentage(n) === "100%") return `${naam} heeft bijna alle gevraagde plaatsen voor Oekraïners.`;
   return n >= 1 ? `${naam} heeft alle gevraagde plaatsen voor Oekraïners.` : `${naam} heeft ${formatPercentage(n)} van de gevraagde plaatsen voor Oekraïners.`;
 }
 

@@ -33,3 +33,13 @@ export function plaatsenTegenOpgave(plaatsen: Cijfer, opgave: Cijfer, verschil: 
   const known = tegen === null ? "" : ` Waar beide cijfers bekend zijn, is dat samen ${tegen}.`;
   return `Er zijn${careful} ${formatGetal(n)}${of} ${wat}.${known}`;
 }
+
+/** Of what is left: `2 te kort`, `88 boven wat moest`, `precies uit`; less than the decimal that is shown is `vrijwel uit`. */
+export function kortOfBoven(nog: Cijfer): string {
+  const n = numberOf(nog);
+  if (n === null) return "onbekend";
+  if (n === 0) return "precies uit";
+  const shown = formatGetal(Math.abs(n), 1);
+  if (shown === "0") return "vrijwel uit";
+  return n > 0 ? `${shown} te kort` : `${shown} boven wat moest`;
+}

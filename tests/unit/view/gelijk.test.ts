@@ -146,15 +146,19 @@ describe.each(MOMENTEN)("%s", (_, invoer, keuze) => {
   });
 
   it("the reguliere places on the timeline are those of the JSON at the dates of the stand, and its CSV writes them", async () => {
+    let compared = 0;
     for (const [code, { capaciteit: { grafiek, noodopvang } }] of [...gemeenten, [null, overzicht] as const]) {
       const totaal = grafiek.tabel.rijen.find((r) => r.kop.startsWith("Totaal"));
       for (const datum of s.stand.asiel.capaciteitsdata) {
         const kolom = grafiek.tabel.kolommen.indexOf(formatDatumKort(datum));
-        if (kolom !== -1 && totaal !== undefined) expect(totaal.cellen[kolom]!.cijfer).toEqual(inJson(json, "asiel", code, `regulier@${datum}`));
+        if (kolom === -1 || totaal === undefined) continue;
+        expect(totaal.cellen[kolom]!.cijfer).toEqual(inJson(json, "asiel", code, `regulier@${datum}`));
+        if (code === null) compared += 1;
       }
       await expectEqual(grafiek);
       if (noodopvang) await expectEqual(noodopvang);
     }
+    expect(compared).toBeGreaterThan(0);
   });
 
   it("the places for Oekraïners are drawn, tabled and written as the JSON has them", async () => {

@@ -2,9 +2,9 @@ import type { Metadata } from "next";
 import { redirect } from "next/navigation";
 import type { ReactNode } from "react";
 import { nietGevonden } from "@/app/niet-gevonden";
-import { Nodig } from "@/components/gemeente/Nodig";
 import { Grafiek } from "@/components/grafiek/Grafiek";
 import { Agenda } from "@/components/overzicht/Agenda";
+import { Halfjaar } from "@/components/overzicht/Halfjaar";
 import { Sectie } from "@/components/overzicht/Sectie";
 import { Tegels } from "@/components/overzicht/Tegels";
 import { Kruimelpad } from "@/components/shell/Kruimelpad";
@@ -70,15 +70,7 @@ export default async function GemeentePagina({ params, searchParams }: Props) {
           </section>
         </Tegels>
       </Sectie>
-      <Sectie id="vergunninghouders" titel="Huisvesting van vergunninghouders">
-        <div className="grid gap-x-12 gap-y-8 lg:grid-cols-[minmax(0,2fr)_minmax(0,1fr)] print:grid-cols-[minmax(0,2fr)_minmax(0,1fr)] print:gap-x-6">
-          <Grafiek grafiek={view.halfjaar} />
-          <div>
-            <h3 className="mb-2">Wat er nog nodig is</h3>
-            <Nodig nodig={view.nodig} />
-          </div>
-        </div>
-      </Sectie>
+      <Halfjaar grafiek={view.halfjaar} nodig={view.nodig} />
       <Sectie id="opvang" titel="Opvang">
         <div className="grid gap-x-12 gap-y-8 lg:grid-cols-2 print:grid-cols-2 print:gap-x-6">
           <div className="grid content-start gap-8 print:gap-3">
