@@ -29,7 +29,8 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        test: { name: "unit", include: ["tests/unit/**/*.test.{ts,tsx}"], setupFiles: ["tests/setup/console.ts"] },
+        // pure rules share nothing that a test could change: their modules are read once for all files
+        test: { name: "unit", isolate: false, include: ["tests/unit/**/*.test.{ts,tsx}"], setupFiles: ["tests/setup/console.ts"] },
       },
       integration("sqlite"),
       ...(hasPostgres ? [integration("postgresql")] : []),

@@ -25,10 +25,10 @@ function toText({ koppen, rijen, bron }: KopieView): string {
 
 const MELDING = { klaar: "Gekopieerd. Plak de tabel in Excel of Word.", mislukt: "Kopiëren is niet gelukt. Selecteer de tabel en kopieer haar zelf." } as const;
 
-/** Puts a table on the clipboard as a table; only there when JavaScript is. */
+/** Puts a table on the clipboard as a table; only there when JavaScript is, its place kept until then. */
 export function KopieerKnop({ titel, kopie }: { readonly titel: string; readonly kopie: KopieView }) {
   const [melding, setMelding] = useState<string>("");
-  if (!useHydrated()) return null;
+  const hydrated = useHydrated();
   const copy = async () => {
     setMelding("");
     try {
@@ -44,7 +44,7 @@ export function KopieerKnop({ titel, kopie }: { readonly titel: string; readonly
     }
   };
   return (
-    <div className="-mx-2 flex flex-wrap items-center gap-2 print:hidden">
+    <div className={`-mx-2 flex flex-wrap items-center gap-2 print:hidden ${hydrated ? "" : "invisible"}`}>
       <p role="status" className="text-sm">
         {melding}
       </p>
