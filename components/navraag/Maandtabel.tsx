@@ -16,7 +16,7 @@ function Blad({ blad, maand }: { readonly blad: BladstatusView; readonly maand: 
     <a href={blad.url} className="block min-h-target min-w-target py-1 no-underline hover:underline">
       <span className="flex flex-wrap items-baseline gap-x-1.5">
         {blad.klaar ? <Icon name="check" /> : null}
-        <span className="md:sr-only">{blad.naam}: </span>
+        <span className="min-w-0 wrap-anywhere md:sr-only">{blad.naam}: </span>
         <span>{blad.tekst}</span>
         <span className="sr-only">, {maand}</span>
       </span>

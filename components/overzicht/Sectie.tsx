@@ -15,7 +15,7 @@ export function Sectie({ id, titel, lead, keuze, children }: Props) {
   return (
     <section id={id} aria-labelledby={`${id}-kop`} className="mt-12 border-t-2 border-ink pt-4 print:mt-3 print:border-t print:pt-1">
       <div className="mb-5 flex flex-wrap items-start justify-between gap-x-5 gap-y-2 print:mb-1">
-        <div>
+        <div className="min-w-0">
           <h2 id={`${id}-kop`}>{titel}</h2>
           {lead ? <p className="mt-1 max-w-measure text-md text-ink-soft print:hidden">{lead}</p> : null}
         </div>

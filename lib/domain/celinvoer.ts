@@ -18,8 +18,8 @@ export type Celinvoer =
 /** Spaces of every width around a figure that was copied from a sheet or a web page. */
 const AROUND = /^[\s\u200b\ufeff]+|[\s\u200b\ufeff]+$/g;
 
-/** An integer as Dutch writes it: `1400`, `1.400`, or with the fixed spaces of a typesetter. An ordinary space may part two figures. */
-const INTEGER = /^(?:0|[1-9]\d*|[1-9]\d{0,2}(?:\.\d{3})+|[1-9]\d{0,2}(?:[\u00a0\u2007\u2009\u202f]\d{3})+)$/;
+/** An integer as Dutch writes it: `1400`, `1.400`, or with the fixed spaces of a typesetter, all of one kind. An ordinary space may part two figures. */
+const INTEGER = /^(?:0|[1-9]\d*|[1-9]\d{0,2}(?:\.\d{3})+|[1-9]\d{0,2}([\u00a0\u2007\u2009\u202f])\d{3}(?:\1\d{3})*)$/;
 /** More digits than this no figure of the exchange format has. */
 const MOST_DIGITS = 9;
 
