@@ -19,7 +19,7 @@ const plaats = (plek: Kaarttegel["plek"]) => (plek === null ? "" : `${RIJ[plek[0
 export function Kaart({ kaart }: { readonly kaart: KaartView }) {
   const tegels = [...kaart.tegels].sort((a, b) => (a.plek?.[0] ?? 0) - (b.plek?.[0] ?? 0) || (a.plek?.[1] ?? 0) - (b.plek?.[1] ?? 0));
   return (
-    <figure aria-labelledby="kaart-stelling" className="grid gap-2">
+    <figure aria-labelledby="kaart-stelling" className="grid gap-2 print:break-inside-avoid">
       <figcaption className="mb-2 grid gap-1">
         <span id="kaart-stelling" className="max-w-measure text-lg leading-snug font-bold text-pretty">{kaart.stelling}</span>
         <span className="text-md leading-snug text-ink-soft">{kaart.onderschrift}</span>
