@@ -3,6 +3,7 @@ import { eis } from "@/lib/access/rechten";
 import { checkWachtwoord } from "@/lib/access/wachtwoord";
 import { addAuditregel } from "./audit";
 import { db, writeTransaction } from "./db";
+import { onthoud } from "./geheugen";
 
 /** The account as it is now, and the version that its sessions must carry. */
 export interface SessieAccount {
@@ -62,10 +63,11 @@ export async function verifyCredentials(actor: Actor, gebruikersnaam: string, wa
  */
 export async function readSessieAccount(actor: Actor, accountId: number, sessie: string): Promise<SessieAccount | null> {
   eis(actor, "aanmelding.toetsen", {});
-  const client = await db();
-  const [rij, beeindigd] = await Promise.all([
-    client.account.findUnique({ where: { id: accountId } }),
-    client.beeindigdeSessie.findUnique({ where: { id: sessie } }),
-  ]);
-  return rij && !rij.geblokkeerd && !beeindigd ? toSessieAccount(rij) : null;
+  return onthoud(["sessie", accountId, sessie], async (client) => {
+    const [rij, beeindigd] = await Promise.all([
+      client.account.findUnique({ where: { id: accountId } }),
+      client.beeindigdeSessie.findUnique({ where: { id: sessie } }),
+    ]);
+    return rij && !rij.geblokkeerd && !beeindigd ? toSessieAccount(rij) : null;
+  });
 }

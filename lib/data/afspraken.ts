@@ -4,6 +4,7 @@ import { afsprakenOp, type Afspraak, type Afspraakgegevens, type Afspraaksoort }
 import type { Afspraak as Rij } from "@/prisma/generated/sqlite/client";
 import { addAuditregel } from "./audit";
 import { db, writeTransaction } from "./db";
+import { onthoud } from "./geheugen";
 import { vastleggingVan } from "./vastleggen";
 import { gebiedBinnen, saidOf, uitkomstTegen, type Versieopslag, type Versieuitkomst } from "./versies";
 
@@ -22,8 +23,10 @@ function toAfspraak(rij: Rij): Afspraak {
  */
 export async function readAfspraakversies(actor: Actor, provincie: string, bekendOp: Date | null): Promise<readonly Afspraak[]> {
   eis(actor, "cijfers.lezen", { provincie });
-  const rijen = await (await db()).afspraak.findMany({ where: { provincieCode: provincie, ...(bekendOp && { vastgelegdOp: { lte: bekendOp } }) }, orderBy: { id: "asc" } });
-  return rijen.map(toAfspraak);
+  return onthoud(["afspraken", provincie, bekendOp], async (client) => {
+    const rijen = await client.afspraak.findMany({ where: { provincieCode: provincie, ...(bekendOp && { vastgelegdOp: { lte: bekendOp } }) }, orderBy: { id: "asc" } });
+    return rijen.map(toAfspraak);
+  });
 }
 
 /**

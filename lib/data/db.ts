@@ -20,6 +20,7 @@ const WRITE_LOCK = 0x72677466;
 const shared = globalThis as typeof globalThis & {
   regietafelProviders?: WeakMap<Db, Provider>;
   regietafelDb?: Promise<Db>;
+  regietafelSluiten?: Set<() => void>;
 };
 const providers = (shared.regietafelProviders ??= new WeakMap<Db, Provider>());
 
@@ -84,9 +85,15 @@ export async function readTransaction<T>(db: Db, f: (tx: Tx) => Promise<T>): Pro
   return db.$transaction(f, { isolationLevel: level as "Serializable" });
 }
 
+/** Has something closed together with the client of this process. */
+export function closeWithDb(close: () => void): void {
+  (shared.regietafelSluiten ??= new Set()).add(close);
+}
+
 /** Closes the client of this process, so that a command can end. */
 export async function closeDb(): Promise<void> {
   const open = shared.regietafelDb;
   delete shared.regietafelDb;
+  for (const close of shared.regietafelSluiten ?? []) close();
   await (await open)?.$disconnect();
 }

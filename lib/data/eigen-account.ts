@@ -4,6 +4,7 @@ import { checkWachtwoord, hashWachtwoord, refuseWachtwoord } from "@/lib/access/
 import { AccountFout } from "./accounts";
 import { addAuditregel } from "./audit";
 import { db, writeTransaction } from "./db";
+import { onthoud } from "./geheugen";
 
 /** Names to show beside the account. */
 export interface EigenAccount {
@@ -14,11 +15,13 @@ export interface EigenAccount {
 /** @throws GeenToegang */
 export async function readEigenAccount(actor: AccountActor): Promise<EigenAccount> {
   eis(actor, "eigenAccount.beheren", { provincie: actor.provincie });
-  const rij = await (await db()).account.findUniqueOrThrow({
-    where: { id: actor.id },
-    select: { provincie: { select: { naam: true } }, gemeente: { select: { naam: true } } },
+  return onthoud(["eigen account", actor.id], async (client) => {
+    const rij = await client.account.findUniqueOrThrow({
+      where: { id: actor.id },
+      select: { provincie: { select: { naam: true } }, gemeente: { select: { naam: true } } },
+    });
+    return { provincie: rij.provincie.naam, gemeente: rij.gemeente?.naam ?? null };
   });
-  return { provincie: rij.provincie.naam, gemeente: rij.gemeente?.naam ?? null };
 }
 
 /**

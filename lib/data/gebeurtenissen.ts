@@ -5,6 +5,7 @@ import type { ThemaCode } from "@/lib/domain/indicatoren";
 import type { Gebeurtenis as Rij } from "@/prisma/generated/sqlite/client";
 import { addAuditregel } from "./audit";
 import { db, writeTransaction } from "./db";
+import { onthoud } from "./geheugen";
 import { vastleggingVan } from "./vastleggen";
 import { gebiedBinnen, saidOf, uitkomstTegen, type Versieopslag, type Versieuitkomst } from "./versies";
 
@@ -23,8 +24,10 @@ function toGebeurtenis(rij: Rij): Gebeurtenis {
  */
 export async function readGebeurtenisversies(actor: Actor, provincie: string, bekendOp: Date | null): Promise<readonly Gebeurtenis[]> {
   eis(actor, "cijfers.lezen", { provincie });
-  const rijen = await (await db()).gebeurtenis.findMany({ where: { provincieCode: provincie, ...(bekendOp && { vastgelegdOp: { lte: bekendOp } }) }, orderBy: { id: "asc" } });
-  return rijen.map(toGebeurtenis);
+  return onthoud(["gebeurtenissen", provincie, bekendOp], async (client) => {
+    const rijen = await client.gebeurtenis.findMany({ where: { provincieCode: provincie, ...(bekendOp && { vastgelegdOp: { lte: bekendOp } }) }, orderBy: { id: "asc" } });
+    return rijen.map(toGebeurtenis);
+  });
 }
 
 /**

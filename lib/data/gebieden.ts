@@ -1,7 +1,7 @@
 import type { Actor } from "@/lib/access/actor";
 import { eis } from "@/lib/access/rechten";
 import type { Gebied } from "@/lib/domain/waarneming";
-import { db } from "./db";
+import { onthoud } from "./geheugen";
 
 /**
  * The gemeenten of a province, in their fixed order.
@@ -9,5 +9,5 @@ import { db } from "./db";
  */
 export async function readGemeenten(actor: Actor, provincie: string): Promise<readonly Gebied[]> {
   eis(actor, "gebieden.lezen", { provincie });
-  return (await db()).gebied.findMany({ where: { provincieCode: provincie }, orderBy: [{ volgorde: "asc" }, { code: "asc" }] });
+  return onthoud(["gemeenten", provincie], (client) => client.gebied.findMany({ where: { provincieCode: provincie }, orderBy: [{ volgorde: "asc" }, { code: "asc" }] }));
 }

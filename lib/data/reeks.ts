@@ -6,8 +6,9 @@ import { firstDay, halfjaarOf, lastDay } from "@/lib/domain/periode";
 import type { ReeksInvoer } from "@/lib/domain/reeksdoorsnede";
 import type { Maat, Reeksbron, Reeksindicator } from "@/lib/domain/reeksindicatoren";
 import { Prisma } from "@/prisma/generated/sqlite/client";
-import { db, readTransaction, type Tx } from "./db";
+import { readTransaction, type Tx } from "./db";
 import { readLocaties } from "./fasen";
+import { onthoud } from "./geheugen";
 import { toWaarneming, ZONDER_VASTLEGGING } from "./rijen";
 import type { Moment } from "./stand";
 
@@ -83,7 +84,7 @@ export async function readReeksInvoer(actor: Actor, provincie: string, keuze: Re
   eis(actor, "cijfers.lezen", { provincie });
   const { indicatoren, maat, peildatum, bekendOp, van } = keuze;
   const known = { peildatum: { lte: peildatum }, ...(bekendOp && { vastgelegdOp: { lte: bekendOp } }) };
-  return readTransaction(await db(), async (tx) => {
+  return onthoud(["reeks", provincie, keuze], (client) => readTransaction(client, async (tx) => {
     const own = await tx.gebied.findFirst({ where: { code: provincie, soort: "provincie" } });
     if (!own) return null;
     const gemeenten = await tx.gebied.findMany({ where: { provincieCode: provincie }, orderBy: [{ volgorde: "asc" }, { code: "asc" }] });
@@ -98,5 +99,5 @@ export async function readReeksInvoer(actor: Actor, provincie: string, keuze: Re
       locaties,
       redenen: indicatoren.some((i) => i.bron.kolom === "eindstand") ? await readRedenen(tx, codes, keuze) : [],
     };
-  });
+  }));
 }

@@ -7,8 +7,9 @@ import { halfjaarOf, monthsOf } from "@/lib/domain/periode";
 import type { StandInvoer } from "@/lib/domain/stand";
 import { latestPer, type Waarneming } from "@/lib/domain/waarneming";
 import { Prisma } from "@/prisma/generated/sqlite/client";
-import { db, readTransaction, type Tx } from "./db";
+import { db, readTransaction, type Db, type Tx } from "./db";
 import { readLocaties } from "./fasen";
+import { onthoud } from "./geheugen";
 import { toWaarneming, ZONDER_VASTLEGGING } from "./rijen";
 
 /** Which figures: true at `peildatum`, known at `bekendOp` (null = now). */
@@ -96,7 +97,7 @@ async function readStanddata(tx: Tx, provincie: string, moment: Moment): Promise
  */
 export async function readStandInvoer(actor: Actor, provincie: string, moment: Moment): Promise<StandInvoer | null> {
   eis(actor, "cijfers.lezen", { provincie });
-  return readTransaction(await db(), async (tx) => {
+  return onthoud(["stand", provincie, moment], (client) => readTransaction(client, async (tx) => {
     const own = await tx.gebied.findFirst({ where: { code: provincie, soort: "provincie" } });
     if (!own) return null;
     const gemeenten = await tx.gebied.findMany({ where: { provincieCode: provincie }, orderBy: [{ volgorde: "asc" }, { code: "asc" }] });
@@ -108,7 +109,7 @@ export async function readStandInvoer(actor: Actor, provincie: string, moment: M
       locaties: await readLocaties(tx, provincie, { ...moment, sinds: moment.peildatum }),
       standen: await readStanddata(tx, provincie, moment),
     };
-  });
+  }));
 }
 
 /** Figures that a table shows only once the taakstelling or opgave of their period is known: they do not begin a stand. */
@@ -127,7 +128,10 @@ export interface Peildata {
  */
 export async function readPeildata(actor: Actor, provincie: string, vandaag: string): Promise<Peildata | null> {
   eis(actor, "cijfers.lezen", { provincie });
-  const client = await db();
+  return onthoud(["peildata", provincie, vandaag], (client) => readEnds(client, provincie, vandaag));
+}
+
+async function readEnds(client: Db, provincie: string, vandaag: string): Promise<Peildata | null> {
   const ends = await client.$queryRaw<{ eerste: string | null; laatste: string | null }[]>`
     SELECT
       (SELECT MIN(w.peildatum) FROM "Waarneming" w WHERE w."gebiedCode" = g.code AND w.indicator NOT IN (${Prisma.join(ONLY_WITH_A_PERIODE)})) AS eerste,

@@ -1,3 +1,4 @@
+import { memoizePerInput } from "@/lib/memoize";
 import { derive, NVT, numberOf, ONBEKEND, ratio, ratioOfTotals, type Cijfer } from "./cijfer";
 import type { Opties } from "./locatie";
 import { addMonths, firstDay, halfjaarOf } from "./periode";
@@ -99,7 +100,7 @@ const LEEG = computed(ONBEKEND);
  * stand of that moment, and the last one that of the stand at `peildatum`; what was not measured has no figure, whatever an
  * older month said. Periods that begin after `peildatum` are empty.
  */
-export function computeReeksen(invoer: ReeksInvoer, vraag: Reeksvraag): Reeksen {
+export const computeReeksen = memoizePerInput((invoer: ReeksInvoer, vraag: Reeksvraag): Reeksen => {
   const { indicator, maat, peildatum } = vraag;
   const perioden = periodenVan(indicator.raster, vraag.van, vraag.tot);
   const snij = snijderVan(invoer, indicator.bron, vraag);
@@ -122,7 +123,7 @@ export function computeReeksen(invoer: ReeksInvoer, vraag: Reeksvraag): Reeksen 
     })),
     provincie: { gebied: invoer.provincie, punten: cuts.map(({ periode, datum, aantal, cel, opgave }) => ({ periode, datum, cel: cel.totaal, aantal: aantal.totaal, opgave: opgave?.totaal ?? null })) },
   };
-}
+});
 
 /** The series of one gebied: a gemeente or the province. @throws RangeError when it has no such series */
 export function computeReeks(invoer: ReeksInvoer, vraag: Reeksvraag, gebied: string): Reeks {

@@ -1,5 +1,6 @@
 import { computeStand, type Stand, type StandInvoer, type StandKeuze } from "@/lib/domain/stand";
 import { formatDatum, formatOpsomming } from "@/lib/format";
+import { memoizePerInput } from "@/lib/memoize";
 import { viewAmvCoa } from "./amv-coa";
 import { viewAmvNidos } from "./amv-nidos";
 import { referenceDate, viewAsiel } from "./asiel";
@@ -35,7 +36,7 @@ export interface Standtabellen {
 }
 
 /** The five tables as a reader chose them: what page, tile, chart and export take their cells from. */
-export function viewTabellen(invoer: StandInvoer, keuze: StandKeuze): Standtabellen {
+export const viewTabellen = memoizePerInput((invoer: StandInvoer, keuze: StandKeuze): Standtabellen => {
   const stand = computeStand(invoer, keuze);
   const andersom = computeStand(invoer, { ...keuze, opties: keuze.opties === "met" ? "zonder" : "met" });
   const [met, zonder] = keuze.opties === "met" ? [stand, andersom] : [andersom, stand];
@@ -51,7 +52,7 @@ export function viewTabellen(invoer: StandInvoer, keuze: StandKeuze): Standtabel
     tabellen: { asiel: asiel.tabel, "amv-coa": amvCoa, oekraine: oekraine.tabel, vergunninghouders: vergunninghouders.tabel, "amv-nidos": amvNidos.tabel },
     vragen: [...asiel.vragen, ...oekraine.vragen, ...vergunninghouders.vragen, ...amvNidos.vragen],
   };
-}
+});
 
 /** The view model of the page "Stand van zaken", from what was read and what the reader chose. */
 export function viewStand(invoer: StandInvoer, keuze: StandKeuze, bekendOp: string | null): StandView {

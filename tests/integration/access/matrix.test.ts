@@ -239,7 +239,7 @@ function eigen(f: (actor: AccountActor) => Promise<unknown>): Rij["roep"] {
 const MACHINERIE = ["databasefout", "db", "migrate", "migrate-postgresql", "migrate-sqlite", "slot", "sqlite"];
 /** Parts that need an open transaction of a function above, or that only reshape what was read. */
 const ONDERDELEN = [
-  "audit.addAuditregel", "bladversies.readGemeenten", "bladversies.readVersies", "cijfer.gebiedVan", "fasen.readLocaties", "halfjaar.latestVersie", "halfjaar.sleutelVan", "opslag.addOpslag", "opslag.findOpslag", "reacties.closeReactie", "rijen.toFase", "rijen.toWaarneming",
+  "audit.addAuditregel", "bladversies.readGemeenten", "bladversies.readVersies", "cijfer.gebiedVan", "fasen.readLocaties", "geheugen.onthoud", "halfjaar.latestVersie", "halfjaar.sleutelVan", "opslag.addOpslag", "opslag.findOpslag", "reacties.closeReactie", "rijen.toFase", "rijen.toWaarneming",
   "versies.gebiedBinnen", "versies.saidOf", "versies.uitkomstTegen",
   "vastleggen.addFaseversies", "vastleggen.addWaarnemingen", "vastleggen.naamVan", "vastleggen.vastleggingVan",
 ];
