@@ -1,6 +1,6 @@
-import { memoizePerInput } from "@/lib/memoize";
 import { derive, NVT, numberOf, ONBEKEND, ratio, ratioOfTotals, type Cijfer } from "./cijfer";
 import type { Opties } from "./locatie";
+import { memoizePerInput } from "./memoize";
 import { addMonths, firstDay, halfjaarOf } from "./periode";
 import { snijderVan, type Doorsnede, type ReeksInvoer } from "./reeksdoorsnede";
 import type { Maat, Raster, Reeksindicator } from "./reeksindicatoren";

@@ -1,6 +1,6 @@
+import { memoizePerInput } from "@/lib/domain/memoize";
 import { computeStand, type Stand, type StandInvoer, type StandKeuze } from "@/lib/domain/stand";
 import { formatDatum, formatOpsomming } from "@/lib/format";
-import { memoizePerInput } from "@/lib/memoize";
 import { viewAmvCoa } from "./amv-coa";
 import { viewAmvNidos } from "./amv-nidos";
 import { referenceDate, viewAsiel } from "./asiel";
