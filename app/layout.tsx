@@ -8,7 +8,8 @@ const sourceSans = localFont({
   src: "../node_modules/@fontsource-variable/source-sans-3/files/source-sans-3-latin-wght-normal.woff2",
   weight: "200 900",
   variable: "--font-source-sans",
-  display: "swap",
+  // a swap moves lines that are already read; it comes with the page, so a late one is rare and there the next time
+  display: "optional",
 });
 
 export const metadata: Metadata = {
@@ -23,7 +24,12 @@ export default async function RootLayout({ children }: { readonly children: Reac
   await connection();
   return (
     <html lang="nl" className={sourceSans.variable}>
-      <body className="flex min-h-dvh flex-col font-sans">{children}</body>
+      <body className="flex min-h-dvh flex-col font-sans">
+        {/* nothing is drawn of half a page: what comes later would move it */}
+        <link rel="expect" href="#einde" blocking="render" />
+        {children}
+        <span id="einde" hidden />
+      </body>
     </html>
   );
 }

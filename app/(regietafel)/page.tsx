@@ -74,17 +74,17 @@ export default async function OverzichtPagina({ searchParams }: Props) {
       </Sectie>
       <Sectie id="gemeenten" titel="Per gemeente" lead="Het verschil tussen realisatie en opgave. Bij vergunninghouders: het verschil met het schema. Asiel heeft een opgave per provincie.">
         <Matrix matrix={view.matrix} eigen={actor.gemeente} />
-        <Tekens />
+        <Tekens kort />
       </Sectie>
       <Sectie id="kaart" titel="Waar liggen de plaatsen" keuze={<Kaartkeuze thema={view.kaart.thema} keuze={keuze} />}>
-        <div className="grid gap-x-12 gap-y-8 lg:grid-cols-[minmax(0,7fr)_minmax(0,5fr)]">
+        <div className="grid gap-x-12 gap-y-8 lg:grid-cols-[minmax(0,7fr)_minmax(0,5fr)] print:grid-cols-[minmax(0,7fr)_minmax(0,5fr)] print:gap-x-6">
           <Grafiek grafiek={view.capaciteit.grafiek} />
           <Kaart kaart={view.kaart} />
         </div>
       </Sectie>
       <Halfjaar grafiek={view.halfjaar} nodig={view.nodig} />
       <Sectie id="veranderd" titel="Sinds het vorige overleg">
-        <div className="grid gap-x-12 gap-y-8 lg:grid-cols-[minmax(0,2fr)_minmax(0,1fr)]">
+        <div className="grid gap-x-12 gap-y-8 lg:grid-cols-[minmax(0,2fr)_minmax(0,1fr)] print:grid-cols-2 print:gap-x-6">
           <div><Veranderd veranderd={view.veranderd} /></div>
           <section aria-labelledby="agenda-kop">
             <h3 id="agenda-kop" className="mb-2">Wat eraan komt</h3>

@@ -30,11 +30,12 @@ export function Opslagbalk({ wijzigingen, fouten, open, bezig, volgende, onOpnie
             Opslaan, naar {volgende}
           </Button>
         </span>
-        {onOpnieuw && wijzigingen === 0 ? null : (
+        {/* its place is kept: without it the others move */}
+        <span className={onOpnieuw && wijzigingen === 0 ? "invisible" : ""}>
           <Button look="quiet" type={onOpnieuw ? "button" : "reset"} onClick={onOpnieuw}>
             Maak alles ongedaan
           </Button>
-        )}
+        </span>
       </p>
     </div>
   );

@@ -15,12 +15,13 @@ export function Aandachtspunten({ punten }: { readonly punten: readonly Aandacht
   return (
     <ul className="text-md leading-snug">
       {punten.map(({ soort, kop, tekst, href }) => (
-        <li key={kop + tekst} className="border-t border-rule py-2 first:border-t-0 print:py-0.5">
-          <a href={href} className={`inline-flex min-h-target items-center gap-1.5 font-bold print:min-h-0 ${TEKEN[soort].kleur}`}>
+        <li key={kop + tekst} className="border-t border-rule py-1.5 first:border-t-0 first:pt-0 print:py-0.5">
+          {/* on a line of its own: tall enough for a finger it would push the lines of a text apart */}
+          <a href={href} className={`inline-flex min-h-8 items-center gap-1.5 font-bold print:min-h-0 pointer-coarse:min-h-target ${TEKEN[soort].kleur}`}>
             <Icon name={TEKEN[soort].icon} />
             {kop}
-          </a>{" "}
-          <span>{tekst}</span>
+          </a>
+          <span className="block">{tekst}</span>
         </li>
       ))}
     </ul>

@@ -19,7 +19,7 @@ const plaats = (plek: Kaarttegel["plek"]) => (plek === null ? "" : `${RIJ[plek[0
 export function Kaart({ kaart }: { readonly kaart: KaartView }) {
   const tegels = [...kaart.tegels].sort((a, b) => (a.plek?.[0] ?? 0) - (b.plek?.[0] ?? 0) || (a.plek?.[1] ?? 0) - (b.plek?.[1] ?? 0));
   return (
-    <figure aria-labelledby="kaart-stelling" className="grid gap-2 print:break-inside-avoid">
+    <figure aria-labelledby="kaart-stelling" className="grid content-start gap-2 print:break-inside-avoid">
       <figcaption className="mb-2 grid gap-1">
         <span id="kaart-stelling" className="max-w-measure text-lg leading-snug font-bold text-pretty">{kaart.stelling}</span>
         <span className="text-md leading-snug text-ink-soft">{kaart.onderschrift}</span>
@@ -27,7 +27,7 @@ export function Kaart({ kaart }: { readonly kaart: KaartView }) {
       <ul className={kaart.vorm === "kaart" ? "grid max-w-form grid-cols-2 gap-1" : "grid gap-1"}>
         {tegels.map((t) => (
           <li key={t.code} className={`grid ${plaats(t.plek)}`}>
-            <a href={t.href} className={`grid content-between gap-1 rounded-sm p-3 text-md leading-snug text-ink no-underline print-exact hover:underline **:data-oordeel:whitespace-normal ${KLASSE[t.klasse]}`}>
+            <a href={t.href} className={`grid content-between gap-1 rounded-sm border border-transparent p-3 text-md max-sm:p-[9px] leading-snug text-ink no-underline print-exact hover:underline **:data-oordeel:whitespace-normal ${KLASSE[t.klasse]}`}>
               <span className="font-semibold hyphens-auto wrap-anywhere">{t.naam}</span>
               {t.klasse === "niet-aangeleverd" ? (
                 <span className="font-semibold text-warning"><Icon name="incomplete" /> niet aangeleverd</span>

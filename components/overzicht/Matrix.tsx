@@ -5,7 +5,8 @@ import type { Matrixcel, Matrixrij, MatrixView } from "@/lib/view/matrix";
 const TINT: Record<NonNullable<Matrixcel["richting"]>, string> = { achter: "bg-behind-tint", voor: "bg-ahead-tint", gelijk: "bg-surface" };
 
 const KOP = "px-3 py-2 align-bottom text-sm border-b-2 border-ink";
-const EERSTE = "text-left max-md:sticky max-md:left-0 max-md:z-1 max-md:pr-2 md:pl-0";
+/* on a phone it stays in sight beside the themes, and leaves them room when the text is large */
+const EERSTE = "text-left max-md:sticky max-md:left-0 max-md:z-1 max-md:max-w-[40vw] max-md:pr-2 max-md:pl-0 max-md:wrap-anywhere md:pl-0";
 
 function Rij({ rij, voet = false, eigen }: { readonly rij: Matrixrij; readonly voet?: boolean; readonly eigen: boolean }) {
   const rand = voet ? "border-y-2 border-ink bg-surface font-bold" : "border-b border-rule";
@@ -16,7 +17,7 @@ function Rij({ rij, voet = false, eigen }: { readonly rij: Matrixrij; readonly v
         {eigen ? <small className="block text-xs font-normal">uw gemeente</small> : null}
       </th>
       {rij.cellen.map(({ hoofd, sub, richting }, i) => (
-        <td key={i} className={`${rand} border-l-[3px] border-l-paper px-3 py-2 text-right align-top whitespace-nowrap print-exact ${richting === null ? "" : TINT[richting]}`}>
+        <td key={i} className={`${rand} border-l-[3px] border-l-paper px-3 py-2 text-right align-top whitespace-nowrap max-md:px-2 max-md:**:data-woord:sr-only print-exact ${richting === null ? "" : TINT[richting]}`}>
           <Cijfer cel={hoofd} />
           <small className="block text-xs font-normal text-ink-soft">{sub}</small>
         </td>

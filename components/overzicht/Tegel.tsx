@@ -37,9 +37,9 @@ export function Tegel({ tegel, href }: Props) {
         <span>{onder[0]}</span>
         <span>{onder[1]}</span>
       </p>
-      <div className="flex items-center gap-4 border-t border-rule pt-2 text-sm leading-snug print:pt-0.5">
+      <div className="flex flex-wrap items-center gap-x-4 gap-y-1 border-t border-rule pt-2 text-sm leading-snug print:pt-0.5">
         {verandering.spoor ? <Tekening id={`spoor-${id}`} tekening={verandering.spoor} inWoorden={verandering.inWoorden} className="w-26 flex-none print:hidden" /> : null}
-        <p className="min-w-0 flex-1">{verandering.tekst}</p>
+        <p className="min-w-0 flex-[1_1_9rem]">{verandering.tekst}</p>
       </div>
       <p className="self-end text-xs leading-snug text-ink-soft print:hidden">
         {tegel.bronregel} <a href={tegel.uitleg}>Uitleg<span className="sr-only"> van {tegel.titel}</span></a>

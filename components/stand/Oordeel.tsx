@@ -16,7 +16,7 @@ export function Oordeel({ oordeel, tekst }: { readonly oordeel: NonNullable<CelV
     <span data-oordeel="" className={`whitespace-nowrap ${color}`}>
       <span className="font-normal select-none">
         <Icon name={icon} />
-        {`\u00a0${oordeel.woord} `}
+        <span data-woord="">{`\u00a0${oordeel.woord} `}</span>
       </span>
       <strong>{tekst}</strong>
     </span>

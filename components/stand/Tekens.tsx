@@ -1,7 +1,7 @@
 import { Icon } from "@/components/ui/Icon";
 
-/** What the signs in the tables mean. */
-export function Tekens() {
+/** What the signs in the tables mean. @param kort for a table without notes, computed columns and figures to click */
+export function Tekens({ kort = false }: { readonly kort?: boolean }) {
   return (
     <section aria-labelledby="tekens" className="mt-4 text-sm">
       <h3 id="tekens" className="sr-only">
@@ -17,9 +17,11 @@ export function Tekens() {
         <li className="font-bold text-on-track">
           <Icon name="level" /> precies gelijk
         </li>
-        <li className="font-semibold text-warning">
-          <Icon name="doubt" /> twijfel, zie de noot
-        </li>
+        {kort ? null : (
+          <li className="font-semibold text-warning">
+            <Icon name="doubt" /> twijfel, zie de noot
+          </li>
+        )}
         <li className="font-semibold text-warning">
           <Icon name="incomplete" /> onvolledig: er ontbreekt een cijfer
         </li>
@@ -34,17 +36,21 @@ export function Tekens() {
           onbekend: niet geleverd
         </li>
         <li>
-          <span className="text-ink-soft">n.v.t.</span> bestaat hier niet; bij een locatie is het vak leeg
+          <span className="text-ink-soft">n.v.t.</span> bestaat hier niet{kort ? null : "; bij een locatie is het vak leeg"}
         </li>
-        <li className="inline-flex items-center gap-2">
-          <svg className="print-exact" width="14" height="14" aria-hidden="true" focusable="false">
-            <rect className="fill-surface-strong stroke-rule-strong" x="0.5" y="0.5" width="13" height="13" />
-          </svg>
-          grijze kolom: berekend
-        </li>
-        <li className="print:hidden">
-          <span className="underline decoration-rule-strong decoration-dotted underline-offset-4">1.400</span> met stippen: klik op een cijfer voor de geschiedenis, op een kop voor de uitleg
-        </li>
+        {kort ? null : (
+          <>
+            <li className="inline-flex items-center gap-2">
+              <svg className="print-exact" width="14" height="14" aria-hidden="true" focusable="false">
+                <rect className="fill-surface-strong stroke-rule-strong" x="0.5" y="0.5" width="13" height="13" />
+              </svg>
+              grijze kolom: berekend
+            </li>
+            <li className="print:hidden">
+              <span className="underline decoration-rule-strong decoration-dotted underline-offset-4">1.400</span> met stippen: klik op een cijfer voor de geschiedenis, op een kop voor de uitleg
+            </li>
+          </>
+        )}
       </ul>
     </section>
   );

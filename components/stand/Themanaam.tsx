@@ -11,7 +11,7 @@ const MARKS: Record<TabelId, string> = {
 /** The name of a theme with its coloured square; the square says nothing that the name does not. */
 export function Themanaam({ id, naam }: { readonly id: TabelId; readonly naam: string }) {
   return (
-    <span className={`inline-flex items-baseline gap-[0.5em] before:size-2.5 before:flex-none before:rounded-[2px] before:print-exact ${MARKS[id]}`}>
+    <span className={`inline-flex items-baseline gap-[0.5em] before:size-2.5 before:flex-none before:rounded-[2px] before:print-exact before:forced-color-adjust-none ${MARKS[id]}`}>
       {naam}
     </span>
   );

@@ -31,7 +31,9 @@ function uitTabellen({ stand, zonder, tabellen }: Standtabellen, gebied: string 
 /** The gebied's own come first when there is no room for all; events of the whole province fill what is left. */
 const MEESTE = 7;
 
-const byDatum = (a: Agendapunt, b: Agendapunt) => (firstDay(a.datum) < firstDay(b.datum) ? -1 : firstDay(a.datum) > firstDay(b.datum) ? 1 : 0);
+/** A month comes after the days of its begin: what is due some time in October does not stand between what is due on the 1st. */
+const orde = ({ datum }: Agendapunt) => firstDay(datum) + lastDay(datum);
+const byDatum = (a: Agendapunt, b: Agendapunt) => (orde(a) < orde(b) ? -1 : orde(a) > orde(b) ? 1 : 0);
 
 /**
  * What comes after a peildatum, in order of date, as far as there is room.

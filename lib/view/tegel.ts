@@ -2,7 +2,7 @@ import { numberOf, subtract } from "@/lib/domain/cijfer";
 import { firstDay, lastDay, nextDay } from "@/lib/domain/periode";
 import { computeVerloop } from "@/lib/domain/verloop";
 import type { VergunninghoudersTabel } from "@/lib/domain/vergunninghouders";
-import { formatAantalInWoorden, formatDatum } from "@/lib/format";
+import { formatAantalInWoorden, formatDatum, formatDatumKort } from "@/lib/format";
 import { referenceDate } from "./asiel";
 import { viewBullets, type BulletView } from "./bullet";
 import { aantal, decimaal } from "./cel";
@@ -62,6 +62,10 @@ interface Woorden {
   readonly metingen: readonly Meting[];
 }
 
+/** An opgave is one of a period, or by a date. */
+const opgave = (k: KortView, wanneer: string | undefined) => `opgave ${wanneer === undefined ? "" : `${wanneer}: `}${zeg(k.opgave)}`;
+const op = (geldend: { readonly datum: string } | null) => (geldend === null ? undefined : formatDatumKort(geldend.datum));
+
 const van = (k: KortView) => (numberOf(k.opgave.cijfer) === null ? "" : ` van ${k.opgave.tekst}`);
 
 function woordenVan(s: Standtabellen, k: KortView, gebied: string | null, metingen: Metingen): Woorden {
@@ -71,24 +75,25 @@ function woordenVan(s: Standtabellen, k: KortView, gebied: string | null, meting
     case "asiel": {
       const datum = referenceDate(stand.asiel);
       const regulier = (t: Standtabellen["stand"]) => (t.asiel.gemeenten.find((g) => g.gebied.code === gebied)?.cellen ?? t.asiel.totaal).regulier.get(datum)!.cijfer;
+      const opties = [s.zonder, s.met].map((t) => zeg(aantal(regulier(t))));
       return {
         eenheid: `reguliere plaatsen op ${formatDatum(datum)}`,
-        onder: [`zonder opties ${zeg(aantal(regulier(s.zonder)))}`, `met opties ${zeg(aantal(regulier(s.met)))}`],
+        onder: gebied === null ? [`zonder opties ${opties[0]}, met ${opties[1]}`, opgave(k, op(stand.asiel.opgaveDatum))] : [`zonder opties ${opties[0]}`, `met opties ${opties[1]}`],
         metingen: regulierPerDatum(s, gebied),
       };
     }
     case "amv-coa":
-      return { eenheid: `plaatsen${van(k)}`, onder: [stand.amvCoa.periode?.periode ?? "", `opgave ${zeg(k.opgave)}`], metingen: metingen["amv-coa"] };
+      return { eenheid: `plaatsen${van(k)}`, onder: [`gerealiseerd ${zeg(k.realisatie)}`, opgave(k, stand.amvCoa.periode?.periode)], metingen: metingen["amv-coa"] };
     case "amv-nidos":
       return {
         eenheid: `plaatsen${van(k)}`,
-        onder: [`gerealiseerd ${zeg(cel("amv-nidos", "realisatie"))}, verwacht ${zeg(cel("amv-nidos", "verwacht"))}`, `opgave ${zeg(k.opgave)}`],
+        onder: [`gerealiseerd ${zeg(cel("amv-nidos", "realisatie"))}, verwacht ${zeg(cel("amv-nidos", "verwacht"))}`, opgave(k, stand.amvNidos.periode?.periode)],
         metingen: metingen["amv-nidos"],
       };
     case "oekraine":
       return {
         eenheid: `plaatsen${van(k)}`,
-        onder: [`bezet ${zeg(cel("oekraine", "bezet"))}, beschikbaar ${zeg(cel("oekraine", "beschikbaar"))}`, `opgave ${zeg(k.opgave)}`],
+        onder: [`bezet ${zeg(cel("oekraine", "bezet"))}, beschikbaar ${zeg(cel("oekraine", "beschikbaar"))}`, opgave(k, op(stand.oekraine.opgave))],
         metingen: metingen.oekraine,
       };
     case "vergunninghouders": {

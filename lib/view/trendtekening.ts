@@ -138,8 +138,8 @@ export function tekenEen(blad: Trendblad, smal: boolean): Tekening {
 const KOP = 46;
 
 /** One series by itself: its name, the last figure, and its line, on the scale of all. */
-function tekenKlein(blad: Trendblad, l: Lijn, hoogte: number, cijfers: readonly number[], meeste: number): readonly Vorm[] {
-  const breedte = 84;
+function tekenKlein(blad: Trendblad, l: Lijn, hoogte: number, cijfers: readonly number[], meeste: number, alleen: boolean): readonly Vorm[] {
+  const breedte = alleen ? 100 : 84;
   const boven = KOP + (blad.merken.length > 0 ? 34 : 12);
   const onder = hoogte - 60;
   const s = schaal(cijfers, boven, onder, 3);
@@ -190,7 +190,7 @@ export function naastElkaar(delen: readonly (readonly Vorm[])[], kolommen: numbe
     const [dx, dy] = [(i % kolommen) * (deel * 100 + TUSSEN), Math.floor(i / kolommen) * hoogte];
     return own.map((v) => verplaats(v, (x) => dx + x * deel, (y) => y + dy, deel));
   });
-  return { hoogte: Math.ceil(delen.length / kolommen) * hoogte, marge: "geen", vormen };
+  return { hoogte: Math.ceil(delen.length / kolommen) * hoogte, marge: "getal", vormen };
 }
 
 /** A small drawing per series, on one scale. */
@@ -199,5 +199,5 @@ export function tekenMultiples(blad: Trendblad, smal: boolean): Tekening {
   const kolommen = smal ? 1 : Math.min(3, blad.lijnen.length);
   const hoogte = blad.merken.length > 0 ? 264 : 234;
   const meeste = smal || kolommen < 3 ? 7 : 4;
-  return naastElkaar(blad.lijnen.map((l) => tekenKlein(blad, l, hoogte, cijfers, meeste)), kolommen, hoogte);
+  return naastElkaar(blad.lijnen.map((l) => tekenKlein(blad, l, hoogte, cijfers, meeste, kolommen === 1)), kolommen, hoogte);
 }

@@ -54,11 +54,11 @@ export default async function Trends({ searchParams }: Props) {
       <Trendtabs tabs={viewTrendtabs(PAD, indicator)} />
       <section aria-labelledby="trend-kop" className="mt-8 border-t-2 border-ink pt-4 print:mt-3 print:border-0 print:pt-0">
         <h2 id="trend-kop">{view.titel}</h2>
-        <div className="mt-4 grid gap-8 lg:grid-cols-[minmax(0,2fr)_minmax(19rem,1fr)] print:block">
-          <div className="grid content-start gap-4">
+        <div className="mt-4 grid gap-8 print:mt-1 lg:grid-cols-[minmax(0,2fr)_minmax(19rem,1fr)] print:block">
+          <div className="grid content-start gap-4 print:gap-1">
             <Grafiek grafiek={view.grafiek}>{verkenning === null ? null : <Verkenner verkenning={verkenning} />}</Grafiek>
             {view.meldingen.length === 0 ? null : (
-              <ul className="grid gap-1 text-md">
+              <ul className="grid gap-1 text-md print:gap-0 print:text-xs">
                 {view.meldingen.map((melding) => (
                   <li key={melding}>{melding}</li>
                 ))}
