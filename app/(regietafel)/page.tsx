@@ -67,7 +67,7 @@ export default async function OverzichtPagina({ searchParams }: Props) {
       <Sectie id="themas" titel="Vijf thema’s">
         <Tegels tegels={view.tegels} keuze={keuze}>
           <section aria-labelledby="aandacht-kop" className="grid content-start gap-2 border-t-2 border-ink pt-3 print:gap-0.5 print:border-t print:pt-1">
-            <h3 id="aandacht-kop" className="text-base">Vraagt aandacht</h3>
+            <h3 id="aandacht-kop" className="flex min-h-target items-center text-base print:min-h-0">Vraagt aandacht</h3>
             <Aandachtspunten punten={view.aandacht} />
           </section>
         </Tegels>

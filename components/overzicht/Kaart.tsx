@@ -27,8 +27,8 @@ export function Kaart({ kaart }: { readonly kaart: KaartView }) {
       <ul className={kaart.vorm === "kaart" ? "grid max-w-form grid-cols-2 gap-1" : "grid gap-1"}>
         {tegels.map((t) => (
           <li key={t.code} className={`grid ${plaats(t.plek)}`}>
-            <a href={t.href} className={`grid content-between gap-1 rounded-sm border border-transparent p-3 text-md max-sm:p-[9px] leading-snug text-ink no-underline print-exact hover:underline **:data-oordeel:whitespace-normal ${KLASSE[t.klasse]}`}>
-              <span className="font-semibold hyphens-auto wrap-anywhere">{t.naam}</span>
+            <a href={t.href} className={`grid content-between gap-1 rounded-sm border border-transparent p-3 text-md max-sm:p-[8px] leading-snug text-ink no-underline print-exact hover:underline **:data-oordeel:whitespace-normal ${KLASSE[t.klasse]}`}>
+              <span className="font-semibold hyphens-auto wrap-anywhere max-sm:text-sm">{t.naam}</span>
               {t.klasse === "niet-aangeleverd" ? (
                 <span className="font-semibold text-warning"><Icon name="incomplete" /> niet aangeleverd</span>
               ) : (

@@ -6,7 +6,7 @@ const TINT: Record<NonNullable<Matrixcel["richting"]>, string> = { achter: "bg-b
 
 const KOP = "px-3 py-2 align-bottom text-sm border-b-2 border-ink";
 /* on a phone it stays in sight beside the themes, and leaves them room when the text is large */
-const EERSTE = "text-left max-md:sticky max-md:left-0 max-md:z-1 max-md:max-w-[40vw] max-md:pr-2 max-md:pl-0 max-md:wrap-anywhere md:pl-0";
+const EERSTE = "text-left max-md:sticky max-md:left-0 max-md:z-1 max-md:w-[min(9rem,44vw)] max-md:max-w-[44vw] max-md:min-w-[min(9rem,44vw)] max-md:pr-2 max-md:pl-0 max-md:wrap-anywhere md:pl-0";
 
 function Rij({ rij, voet = false, eigen }: { readonly rij: Matrixrij; readonly voet?: boolean; readonly eigen: boolean }) {
   const rand = voet ? "border-y-2 border-ink bg-surface font-bold" : "border-b border-rule";
