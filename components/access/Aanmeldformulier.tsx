@@ -72,13 +72,12 @@ export function Aanmeldformulier({ action, terug }: Props) {
   );
 }
 
-/** Needs script, so it is there only with script. */
+/** Needs script, so it can be seen only with script; its place is kept until then. */
 function ToonWachtwoord({ toon, onChange }: { readonly toon: boolean; readonly onChange: (toon: boolean) => void }) {
   const metScript = useHydrated();
   const id = useId();
-  if (!metScript) return null;
   return (
-    <label htmlFor={id} className="flex min-h-target cursor-pointer items-center gap-3 text-md">
+    <label htmlFor={id} className={`flex min-h-target cursor-pointer items-center gap-3 text-md ${metScript ? "" : "invisible"}`}>
       <input id={id} type="checkbox" checked={toon} onChange={(event) => onChange(event.target.checked)} className="size-6 accent-accent" />
       Laat wachtwoord zien
     </label>

@@ -215,7 +215,7 @@ function voetregel(t: Tijdlijn, stappen: readonly Capaciteit[], lagen: Lagen): s
     unknown.length > 0 ? `Het aantal plaatsen is niet bekend van ${formatOpsomming(unknown)}: het totaal is onvolledig.` : "",
     doubtful.length > 0 ? `Onbevestigd, en daarom op elke datum geteld: ${formatOpsomming(doubtful)}.` : "",
     describeScenario(t) === null ? "" : "Dit is een scenario: er is niets aan de cijfers veranderd.",
-    bronregel(newest, [...fasen, ...t.opgaven, ...(t.telling.uitruil === "met" ? t.uitruil : [])]),
+    stappen.every((s) => s.plaatsen.staat === "nvt") ? "" : bronregel(newest, [...fasen, ...t.opgaven, ...(t.telling.uitruil === "met" ? t.uitruil : [])]),
   ].filter((s) => s !== "").join(" ");
 }
 

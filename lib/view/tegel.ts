@@ -73,6 +73,7 @@ function woordenVan(s: Standtabellen, k: KortView, gebied: string | null, meting
   const cel = (tabel: TabelId, kolom: string) => celIn(tabellen[tabel], gebied ?? "totaal", kolom);
   switch (k.id) {
     case "asiel": {
+      if (k.realisatie.cijfer.staat === "nvt") return { eenheid: "geen locatie", onder: ["", ""], metingen: [] };
       const datum = referenceDate(stand.asiel);
       const regulier = (t: Standtabellen["stand"]) => (t.asiel.gemeenten.find((g) => g.gebied.code === gebied)?.cellen ?? t.asiel.totaal).regulier.get(datum)!.cijfer;
       const opties = [s.zonder, s.met].map((t) => zeg(aantal(regulier(t))));
@@ -118,7 +119,8 @@ export function viewTegels(s: Standtabellen, gebied: string | null, metingen: Me
   const lines = viewKort(s.stand, s.zonder, s.tabellen, gebied);
   return lines.map((k): TegelView => {
     const woorden = woordenVan(s, k, gebied, metingen);
-    const verandering = viewVerandering(woorden.metingen);
+    const gemeten = viewVerandering(woorden.metingen);
+    const verandering = k.realisatie.cijfer.staat === "nvt" ? { ...gemeten, tekst: "Er is niets te vergelijken." } : gemeten;
     return {
       id: k.id,
       titel: k.titel,

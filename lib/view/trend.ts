@@ -194,10 +194,14 @@ function meldingenVan(reeksen: Reeksen, shown: readonly Getoond[], begonnen: num
   return [...(missing === null ? [] : [missing]), ...stops, ...zonderInwoners(vraag, shown)];
 }
 
+/** There are figures, but for none of them inhabitants to divide it by. */
+const nergensInwoners = (vraag: Reeksen["vraag"], shown: readonly Getoond[], perioden: readonly string[]) => gemetenPerioden(shown, perioden).length === 0 && zonderInwoners(vraag, shown).length > 0;
+
 /** Why there is nothing to draw yet. */
-function leegVan(shown: readonly Getoond[], perioden: readonly string[]): string | null {
+function leegVan(vraag: Reeksen["vraag"], shown: readonly Getoond[], perioden: readonly string[]): string | null {
   const measured = gemetenPerioden(shown, perioden);
   if (measured.length > 1) return null;
+  if (nergensInwoners(vraag, shown, perioden)) return "Het secretariaat kan inwonertallen laden. Kies tot dan een andere maat.";
   const dat = isMaand(perioden[0]!) ? "maand" : "meting";
   return measured.length === 0
     ? "In deze periode is niets gemeten. Kies een andere periode of een andere indicator."
@@ -227,17 +231,18 @@ function viewLijnen(reeksen: Reeksen, { gebieden, vorm, gebeurtenissen, herkomst
     return { naam, kort: kortVan(reeks), rij, cellen, schema: vorm === "klein" ? schemaVan(reeksen, reeks) : null, ...(sub !== undefined && { sub }) };
   });
   const blad: Trendblad = { perioden, begonnen, lijnen, opnieuw: opnieuwVan(indicator, perioden), merken: merken.map((m) => m.datum), formatGetal: formatVan(indicator, maat) };
-  const leeg = leegVan(shown, perioden);
+  const leeg = leegVan(vraag, shown, perioden);
   const teken = vorm === "klein" ? tekenMultiples : tekenEen;
+  const zin = (gekozen: readonly Getoond[]) => (nergensInwoners(vraag, gekozen, perioden) ? "Per 1.000 inwoners is nog niets te zeggen: er zijn geen inwonertallen geladen." : trendstelling(gekozen, perioden, onderwerpVan(indicator)));
   const missend = shown.some((g) => g.cellen.slice(0, begonnen).some(isMissend));
   return {
     titel: indicatornaam(indicator),
-    lead: `${indicatornaam(indicator)}. ${trendstelling([view(reeksen.provincie, reeksen.gemeenten, vraag)], perioden, onderwerpVan(indicator))}`,
+    lead: `${indicatornaam(indicator)}. ${zin([view(reeksen.provincie, reeksen.gemeenten, vraag)])}`,
     keuze: [indicatornaam(indicator), gebiedInWoorden(shown, reeksen.gemeenten.length), periodeInWoorden(perioden), MAATNAAM[maat], VORMNAAM[vorm]],
     meldingen: meldingenVan(reeksen, shown, begonnen),
     grafiek: {
       id: `trend-${indicator.code}`,
-      stelling: trendstelling(shown, perioden, onderwerpVan(indicator)),
+      stelling: zin(shown),
       onderschrift: [
         `${indicatornaam(indicator)}, ${eenheidVan(indicator, maat)}, ${periodeInWoorden(perioden)}.`,
         ...(indicator.meer === null ? [] : [RICHTING[indicator.meer]]),

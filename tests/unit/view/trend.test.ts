@@ -170,6 +170,10 @@ describe("A trend", () => {
     const all = historie();
     const without = { ...all, waarnemingen: all.waarnemingen.filter((w) => w.thema !== "algemeen" || w.gebied !== "GM9702") };
     expect(trend(without, { maat: "inwoners" }).meldingen).toContain("Van Bernedam is geen inwonertal geladen: per 1.000 inwoners is dan onbekend.");
+    const none = { ...all, waarnemingen: all.waarnemingen.filter((w) => w.thema !== "algemeen") };
+    const { lead, grafiek } = trend(none, { maat: "inwoners" });
+    expect(grafiek).toMatchObject({ stelling: "Per 1.000 inwoners is nog niets te zeggen: er zijn geen inwonertallen geladen.", leeg: "Het secretariaat kan inwonertallen laden. Kies tot dan een andere maat." });
+    expect(lead).toContain("er zijn geen inwonertallen geladen");
   });
 
   it("from half-year to half-year shows each difference with its reason, or that it has none", () => {

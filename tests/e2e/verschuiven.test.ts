@@ -1,0 +1,41 @@
+import type { Page } from "@playwright/test";
+import { expect, test } from "./aangemeld";
+
+test.slow();
+
+/** Keeps what moved without being asked for: what, and by how much. */
+function keepShifts(): void {
+  const own = window as typeof window & { verschoven: string[] };
+  own.verschoven = [];
+  new PerformanceObserver((list) => {
+    for (const entry of list.getEntries() as (PerformanceEntry & { value: number; hadRecentInput: boolean; sources: readonly { node: Node | null }[] })[]) {
+      if (!entry.hadRecentInput) own.verschoven.push(`${entry.value}: ${entry.sources.map((s) => s.node?.textContent?.slice(0, 60)).join(" | ")}`);
+    }
+  }).observe({ type: "layout-shift", buffered: true });
+}
+
+async function expectStill(page: Page, pad: string): Promise<void> {
+  // a slow telephone: what comes in parts, comes late
+  const cdp = await page.context().newCDPSession(page);
+  await cdp.send("Emulation.setCPUThrottlingRate", { rate: 4 });
+  await page.addInitScript(keepShifts);
+  for (const width of [390, 1440]) {
+    await page.setViewportSize({ width, height: 844 });
+    await page.goto(pad, { waitUntil: "networkidle" });
+    expect.soft(await page.evaluate(() => (window as typeof window & { verschoven: string[] }).verschoven), `${pad}, ${width} px`).toEqual([]);
+  }
+}
+
+test("nothing shifts on the page to sign in", async ({ page }) => {
+  await expectStill(page, "/aanmelden");
+});
+
+test.describe("a secretariaat", () => {
+  test.use({ als: "secretariaat" });
+
+  for (const pad of ["/", "/gemeenten/dronten", "/stand-van-zaken", "/trends", "/locaties/tijdlijn", "/locaties/7", "/invoer/2024-09?thema=oekraine", "/account"]) {
+    test(`nothing shifts on ${pad}`, async ({ page }) => {
+      await expectStill(page, pad);
+    });
+  }
+});
