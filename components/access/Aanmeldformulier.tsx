@@ -1,6 +1,6 @@
 "use client";
 
-import { useActionState, useId, useState } from "react";
+import { useActionState, useState } from "react";
 import { Button } from "@/components/ui/Button";
 import { ErrorSummary } from "@/components/ui/ErrorSummary";
 import { Field } from "@/components/ui/Field";
@@ -75,10 +75,9 @@ export function Aanmeldformulier({ action, terug }: Props) {
 /** Needs script, so it can be seen only with script; its place is kept until then. */
 function ToonWachtwoord({ toon, onChange }: { readonly toon: boolean; readonly onChange: (toon: boolean) => void }) {
   const metScript = useHydrated();
-  const id = useId();
   return (
-    <label htmlFor={id} className={`flex min-h-target cursor-pointer items-center gap-3 text-md ${metScript ? "" : "invisible"}`}>
-      <input id={id} type="checkbox" checked={toon} onChange={(event) => onChange(event.target.checked)} className="size-6 accent-accent" />
+    <label className={`flex min-h-target cursor-pointer items-center gap-3 text-md ${metScript ? "" : "invisible"}`}>
+      <input type="checkbox" checked={toon} onChange={(event) => onChange(event.target.checked)} className="size-6 accent-accent" />
       Laat wachtwoord zien
     </label>
   );

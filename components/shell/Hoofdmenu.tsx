@@ -26,7 +26,7 @@ export function Hoofdmenu({ punten }: { readonly punten: readonly Menupunt[] }) 
               <a
                 href={pad}
                 aria-current={current(pad)}
-                className="flex min-h-target items-center border-l-4 border-transparent px-4 py-2 no-underline aria-[current]:border-accent aria-[current]:font-bold aria-[current]:text-ink md:px-8"
+                className="flex min-h-target items-center border-l-4 border-transparent forced-colors:not-aria-[current]:border-[Canvas] px-4 py-2 no-underline aria-[current]:border-accent aria-[current]:font-bold aria-[current]:text-ink md:px-8"
               >
                 {naam}
               </a>
@@ -40,7 +40,7 @@ export function Hoofdmenu({ punten }: { readonly punten: readonly Menupunt[] }) 
             <a
               href={pad}
               aria-current={current(pad)}
-              className="flex min-h-target items-center border-b-[3px] border-transparent pt-[3px] text-ink no-underline hover:border-rule-strong aria-[current]:border-accent aria-[current]:font-bold"
+              className="flex min-h-target items-center border-b-[3px] border-transparent forced-colors:not-aria-[current]:border-[Canvas] pt-[3px] text-ink no-underline hover:border-rule-strong aria-[current]:border-accent aria-[current]:font-bold"
             >
               {naam}
             </a>

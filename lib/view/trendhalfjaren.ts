@@ -1,5 +1,5 @@
 import type { Overgang } from "@/lib/domain/aansluitingen";
-import { numberOf, ONBEKEND, type Cijfer } from "@/lib/domain/cijfer";
+import { missingIn, numberOf, ONBEKEND, type Cijfer } from "@/lib/domain/cijfer";
 import type { Reeks, Reeksen } from "@/lib/domain/reeks";
 import { formatGetal, formatOpsomming } from "@/lib/format";
 import { onvolledig, saldo } from "./cel";
@@ -21,6 +21,9 @@ interface Reeksrij {
 
 /** A balance, that says so when a month is missing in it. */
 const cel = (cijfer: Cijfer) => saldo(cijfer, onvolledig(cijfer, "een deel ontbreekt"));
+
+/** A closing of which months are missing: nothing leads to it. */
+const isOnvolledig = ({ cijfer }: CelView) => numberOf(cijfer) !== null && missingIn(cijfer).length > 0;
 
 /** Columns of a half-year in the table: begin, closing, difference with the next begin. */
 const PER_HALFJAAR = 3;
@@ -58,7 +61,7 @@ function teken({ naam, halfjaren, verschillen }: Reeksrij, rij: number, perioden
   const [van, tot] = [(h: number) => (h + SPRONG / 2) * deel, (h: number) => (h + 1 - SPRONG / 2) * deel];
   const punt = (own: CelView, x: number, kolom: number, open: boolean): Vorm[] => {
     const n = numberOf(own.cijfer);
-    return n === null ? [{ soort: "tekst", rol: "zacht", x, y: ONDER - 6, anker: "middle", tekst: own.tekst }] : [{ soort: "punt", rol: "data", x, y: y(n), straal: 4.5, cel: [rij, kolom], ...(open && { open: true }) }];
+    return n === null ? [{ soort: "tekst", rol: "zacht", x, y: ONDER - 6, anker: "middle", tekst: own.tekst }] : [{ soort: "punt", rol: isOnvolledig(own) ? "tweede" : "data", x, y: y(n), straal: 4.5, cel: [rij, kolom], ...(open && { open: true }) }];
   };
   return [
     { soort: "tekst", rol: "sterk", x: 0, y: 16, tekst: naam },
@@ -71,7 +74,7 @@ function teken({ naam, halfjaren, verschillen }: Reeksrij, rij: number, perioden
       const next = halfjaren[h + 1] && numberOf(halfjaren[h + 1]!.begin.cijfer);
       const jump = numberOf(verschillen[h]?.cijfer ?? ONBEKEND);
       return [
-        ...(b !== null && e !== null ? [{ soort: "lijn", rol: "data", x1: van(h), y1: y(b), x2: tot(h), y2: y(e) } as const] : []),
+        ...(b !== null && e !== null && !isOnvolledig(einde) ? [{ soort: "lijn", rol: "data", x1: van(h), y1: y(b), x2: tot(h), y2: y(e) } as const] : []),
         ...(e !== null && next != null ? [{ soort: "lijn", rol: "leemte", x1: tot(h), y1: y(e), x2: van(h + 1), y2: y(next) } as const] : []),
         ...(jump === null || jump === 0 || e === null || next == null
           ? []
@@ -132,6 +135,7 @@ export function viewHalfjaren(begin: Reeksen, einde: Reeksen, overgangen: readon
       ? [
           { rol: "data", vorm: "punt", open: true, tekst: "gepubliceerde stand bij het begin" },
           { rol: "data", vorm: "punt", tekst: "onze stand aan het einde" },
+          ...(rijen.some((r) => r.halfjaren.some((h) => isOnvolledig(h.einde))) ? [{ rol: "tweede", vorm: "punt", tekst: "onvolledig: er ontbreken maanden" } as const] : []),
           { rol: "leemte", vorm: "lijn", tekst: "aansluitverschil" },
         ]
       : [],

@@ -39,7 +39,8 @@ function periodeVan({ bron, raster }: Reeksindicator, { van, tot }: Trendkeuze, 
   const whole = bron.thema === "vergunninghouders" && raster === "maand";
   const half = (maand: string) => monthsOf(halfjaarOf(`${maand}-01`));
   const end = tot ?? (whole ? half(laatste)[5]! : laatste);
-  const earliest = whole ? half(eerste)[0]! : eerste;
+  // what Nidos delivers in a half-year can still be about the one before
+  const earliest = bron.thema === "amvNidos" ? addMonths(half(eerste)[0]!, -6) : whole ? half(eerste)[0]! : eerste;
   const begin = van ?? [addMonths(end, 1 - EERSTE_BLIK[raster]), earliest].sort().at(-1)!;
   return { van: begin <= end ? begin : end, tot: end };
 }
