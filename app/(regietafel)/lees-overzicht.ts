@@ -7,7 +7,7 @@ import { amsterdamToday } from "@/lib/format";
 import { standUrl } from "@/lib/schemas/stand-keuze";
 import { STANDAARD } from "@/lib/schemas/tijdlijn-keuze";
 import type { Kaartthema } from "@/lib/view/kaart";
-import { tegelreeksen } from "@/lib/view/metingen";
+import { reekskeuze, TEGELREEKSEN } from "@/lib/view/metingen";
 import { viewOverzicht, vorigOverleg, type OverzichtView } from "@/lib/view/overzicht";
 import { isZonderCijfers, type GelezenStand } from "./lees-stand";
 import { leesCapaciteit } from "./locaties/tijdlijn/lees-tijdlijn";
@@ -25,7 +25,7 @@ export async function leesOverzicht(actor: AccountActor, stand: GelezenStand, ka
   const { invoer, keuze, peildatum, bekendOp } = stand;
   const [capaciteit, reeks] = await Promise.all([
     leesCapaciteit(actor, stand, { ...STANDAARD, opties: keuze.opties }),
-    readReeksInvoer(actor, actor.provincie, { ...tegelreeksen(peildatum), maat: "aantal", peildatum, bekendOp }),
+    readReeksInvoer(actor, actor.provincie, { ...reekskeuze(TEGELREEKSEN, peildatum), maat: "aantal", peildatum, bekendOp }),
   ]);
   return viewOverzicht(invoer, {
     kaart, capaciteit,

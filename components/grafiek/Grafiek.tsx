@@ -10,18 +10,20 @@ import { Tekening } from "./Tekening";
 
 interface Props {
   readonly grafiek: GrafiekView;
+  /** true among others like it, each under a head of its own */
+  readonly klein?: boolean;
   /** between the drawing and its table */
   readonly children?: ReactNode;
 }
 
 /** A chart with all that belongs to it: what it shows in a sentence, the drawing, its figures as a table and as files, and where they come from. */
-export function Grafiek({ grafiek, children }: Props) {
+export function Grafiek({ grafiek, klein = false, children }: Props) {
   const { id, stelling, onderschrift, tekening, smal, tabel } = grafiek;
   return (
     <figure id={id} aria-labelledby={`${id}-stelling`} className="grid content-start gap-2 print:break-inside-avoid print:gap-1">
       <figcaption className="mb-2 grid gap-1 print:mb-0.5">
-        <span id={`${id}-stelling`} className="max-w-measure text-lg leading-snug font-bold text-pretty">{stelling}</span>
-        <span className="text-md leading-snug text-ink-soft">{onderschrift}</span>
+        <span id={`${id}-stelling`} className={`max-w-measure leading-snug text-pretty ${klein ? "text-md print:text-xs" : "text-lg font-bold"}`}>{stelling}</span>
+        <span className={`leading-snug text-ink-soft ${klein ? "text-sm" : "text-md"}`}>{onderschrift}</span>
       </figcaption>
       {tekening === null ? (
         <p className="border-l-4 border-rule-strong py-2 pl-4 text-md">{grafiek.leeg}</p>

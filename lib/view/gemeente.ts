@@ -12,7 +12,9 @@ import { viewNodig, type NodigView } from "./nodig";
 import { viewOpvangOekraine } from "./opvang-oekraine";
 import { slugOf } from "./slug";
 import { viewTabellen } from "./stand-van-zaken";
-import { viewMetingen } from "./metingen";
+import { viewGemeentelocaties, type GemeentelocatiesView } from "./gemeentelocaties";
+import { viewGemeentetrends, type GemeentetrendView } from "./gemeentetrends";
+import { computeThemareeksen, THEMAREEKSEN, viewMetingen } from "./metingen";
 import { viewTegels, type TegelView } from "./tegel";
 
 /** The page of a gemeente. Its figures are the cells of the five tables. */
@@ -26,6 +28,8 @@ export interface GemeenteView {
   readonly nodig: NodigView;
   readonly oekraine: GrafiekView;
   readonly capaciteit: CapaciteitView;
+  readonly locaties: GemeentelocatiesView;
+  readonly trends: readonly GemeentetrendView[];
 }
 
 const klein = (titel: string) => titel.replace(/^Amv/, "amv");
@@ -49,8 +53,10 @@ function lead(naam: string, tegels: readonly TegelView[]): string {
 export interface Gemeentevraag {
   readonly gebied: Gebied;
   readonly keuze: StandKeuze;
-  /** what the tiles follow through time */
+  /** what is followed through time */
   readonly reeks: ReeksInvoer;
+  /** the second clock as it stands in the address; null = now */
+  readonly bekendOp: string | null;
   /** what its timeline is computed from, and how it counts */
   readonly capaciteit: { readonly invoer: Capaciteitsinvoer; readonly keuze: Capaciteitskeuze };
   /** the stand's choice as it stands in the addresses of the downloads: `peildatum=2024-09-11` */
@@ -61,13 +67,14 @@ export interface Gemeentevraag {
 const grafiekAdres = (grafiek: string, naam: string, zoek: string) => `/grafieken/${grafiek}?gemeente=${slugOf(naam)}${zoek === "" ? "" : `&${zoek}`}`;
 
 /** Everything that the page of a gemeente shows. */
-export function viewGemeente(invoer: StandInvoer, { gebied, keuze, reeks, capaciteit: { invoer: tijdlijn, keuze: telling }, zoek }: Gemeentevraag): GemeenteView {
+export function viewGemeente(invoer: StandInvoer, { gebied, keuze, reeks, bekendOp, capaciteit: { invoer: tijdlijn, keuze: telling }, zoek }: Gemeentevraag): GemeenteView {
   const s = viewTabellen(invoer, keuze);
   const { code, naam } = gebied;
   const tabel = s.stand.vergunninghouders;
   const verloop = computeVerloop(tabel, tabel.rijen.find((r) => r.gebied.code === code)!);
   const capaciteit = viewCapaciteit(tijdlijn, telling, gebied);
-  const tegels = viewTegels(s, code, viewMetingen(reeks, keuze, code));
+  const reeksen = computeThemareeksen(THEMAREEKSEN, reeks, keuze);
+  const tegels = viewTegels(s, code, viewMetingen(reeksen, code));
   const oekraine = s.stand.oekraine.rijen.find((r) => r.gebied.code === code)!.cellen;
   return {
     naam,
@@ -78,5 +85,7 @@ export function viewGemeente(invoer: StandInvoer, { gebied, keuze, reeks, capaci
     nodig: viewNodig(s, verloop, code),
     capaciteit,
     oekraine: viewOpvangOekraine(s, code, naam, ratio(oekraine.plaatsen.cijfer, oekraine.opgave.cijfer), grafiekAdres("oekraine", naam, zoek)),
+    locaties: viewGemeentelocaties(s.stand, code, keuze.peildatum),
+    trends: viewGemeentetrends({ gebied, invoer: reeks, reeksen, bekendOp, adres: (thema) => `${grafiekAdres("verloop", naam, zoek)}&thema=${thema}` }),
   };
 }

@@ -11,7 +11,7 @@ import { viewHalfjaargrafiek } from "./halfjaargrafiek";
 import { viewKaart, type Kaartthema, type KaartView } from "./kaart";
 import { viewKort } from "./kort";
 import { viewMatrix, type MatrixView } from "./matrix";
-import { viewMetingen } from "./metingen";
+import { computeThemareeksen, TEGELREEKSEN, viewMetingen } from "./metingen";
 import { viewNodig, type NodigView } from "./nodig";
 import { samenvatting, viewTabellen } from "./stand-van-zaken";
 import { viewTegels, type TegelView } from "./tegel";
@@ -65,7 +65,7 @@ export function viewOverzicht(invoer: StandInvoer, vraag: Overzichtvraag): Overz
   return {
     provincie: provincie.naam,
     lead: samenvatting(viewKort(s.stand, s.zonder, s.tabellen, null)),
-    tegels: viewTegels(s, null, viewMetingen(vraag.reeks, keuze, null)),
+    tegels: viewTegels(s, null, viewMetingen(computeThemareeksen(TEGELREEKSEN, vraag.reeks, keuze), null)),
     aandacht: viewAandachtspunten(s, vervallend(capaciteit.komt, keuze.peildatum), `${metZoek("/stand-van-zaken", zoek)}#open-vragen`, vraag.vandaag),
     matrix: viewMatrix(s, gemeenten, provincie),
     kaart: viewKaart(s, gemeenten, provincie.code, vraag.kaart),

@@ -3,6 +3,7 @@ import { numberOf } from "@/lib/domain/cijfer";
 import type { Gebeurtenis } from "@/lib/domain/gebeurtenis";
 import { firstDay, isMaand } from "@/lib/domain/periode";
 import type { Reeks, Reeksen, Reekspunt } from "@/lib/domain/reeks";
+import type { ReeksInvoer } from "@/lib/domain/reeksdoorsnede";
 import type { Maat, Reeksindicator } from "@/lib/domain/reeksindicatoren";
 import type { Herkomst } from "@/lib/domain/waarneming";
 import { formatAantalInWoorden, formatDatum, formatGetal, formatOpsomming } from "@/lib/format";
@@ -14,7 +15,7 @@ import type { Grafiektabel, GrafiekView } from "./grafiek";
 import type { CelView } from "./tabel";
 import { periodeKort, trendas } from "./trendas";
 import { formatVan, trendcel } from "./trendcel";
-import { tekenEen, tekenMultiples, type Lijn, type Trendblad } from "./trendtekening";
+import { tekenEen, tekenMultiples, tekenNaast, type Lijn, type Trendblad } from "./trendtekening";
 import { redenenVan, viewHalfjaren } from "./trendhalfjaren";
 import { reeksverwijzingen } from "./uitleg";
 import { gemetenPerioden, ontbrekendInWoorden, trendInWoorden, trendstelling, type Woordreeks } from "./trendwoorden";
@@ -23,6 +24,8 @@ export interface Trendomgeving {
   /** CBS codes of what is shown: gemeenten, and the province when it is one of them */
   readonly gebieden: readonly string[];
   readonly vorm: Trendvorm;
+  /** true among other small charts: one gemeente, and the province that it is held against */
+  readonly naast?: true;
   readonly gebeurtenissen: readonly Gebeurtenis[];
   /** where the figures come from */
   readonly herkomsten: readonly Herkomst[];
@@ -115,6 +118,12 @@ function merkenVan({ vraag: { indicator }, perioden, provincie }: Reeksen, gebie
   return [...perMaand.values()];
 }
 
+/** The rows that a series of an indicator is computed from, without the inhabitants that it may be divided by. */
+export function herkomstenVan({ bron: { thema } }: Reeksindicator, { waarnemingen, locaties }: ReeksInvoer): readonly Herkomst[] {
+  const fromLocaties = thema === "asiel" || thema === "amvCoa";
+  return [...waarnemingen.filter((w) => w.thema === thema), ...(fromLocaties ? locaties.flatMap((l) => l.fasen) : [])];
+}
+
 /** Sources that are named one by one. */
 const MEESTE_BRONNEN = 3;
 
@@ -198,9 +207,10 @@ function meldingenVan(reeksen: Reeksen, shown: readonly Getoond[], begonnen: num
 const nergensInwoners = (vraag: Reeksen["vraag"], shown: readonly Getoond[], perioden: readonly string[]) => gemetenPerioden(shown, perioden).length === 0 && zonderInwoners(vraag, shown).length > 0;
 
 /** Why there is nothing to draw yet. */
-function leegVan(vraag: Reeksen["vraag"], shown: readonly Getoond[], perioden: readonly string[]): string | null {
+function leegVan(vraag: Reeksen["vraag"], shown: readonly Getoond[], perioden: readonly string[], naast: boolean): string | null {
   const measured = gemetenPerioden(shown, perioden);
   if (measured.length > 1) return null;
+  if (naast) return measured.length === 0 ? "Er is dan niets te tekenen." : "Een lijn staat hier vanaf twee metingen.";
   if (nergensInwoners(vraag, shown, perioden)) return "Het secretariaat kan inwonertallen laden. Kies tot dan een andere maat.";
   const dat = isMaand(perioden[0]!) ? "maand" : "meting";
   return measured.length === 0
@@ -220,19 +230,19 @@ export function viewTrend(reeksen: Reeksen, omgeving: Trendomgeving): TrendView 
   return { ...view, meldingen: [...redenenVan(halfjaren.overgangen, gebieden), ...view.meldingen], grafiek };
 }
 
-function viewLijnen(reeksen: Reeksen, { gebieden, vorm, gebeurtenissen, herkomsten, adres }: Trendomgeving): TrendView {
+function viewLijnen(reeksen: Reeksen, { gebieden, vorm, naast, gebeurtenissen, herkomsten, adres }: Trendomgeving): TrendView {
   const { vraag, perioden } = reeksen;
   const { indicator, maat } = vraag;
   const shown = getoond(reeksen, gebieden);
   const begonnen = perioden.filter((p) => firstDay(p) <= vraag.peildatum).length;
   const merken = merkenVan(reeksen, gebieden, gebeurtenissen);
-  const lijnen = shown.map(({ naam, reeks, cellen }, rij): Lijn => {
+  const lijnen = shown.map(({ naam, gemeente, reeks, cellen }, rij): Lijn => {
     const sub = subVan(vraag, reeks);
-    return { naam, kort: kortVan(reeks), rij, cellen, schema: vorm === "klein" ? schemaVan(reeksen, reeks) : null, ...(sub !== undefined && { sub }) };
+    return { naam, kort: kortVan(reeks), rij, cellen, schema: vorm === "klein" ? schemaVan(reeksen, reeks) : null, ...(sub !== undefined && { sub }), ...(naast && !gemeente && { tweede: true }) };
   });
   const blad: Trendblad = { perioden, begonnen, lijnen, opnieuw: opnieuwVan(indicator, perioden), merken: merken.map((m) => m.datum), formatGetal: formatVan(indicator, maat) };
-  const leeg = leegVan(vraag, shown, perioden);
-  const teken = vorm === "klein" ? tekenMultiples : tekenEen;
+  const leeg = leegVan(vraag, shown, perioden, naast === true);
+  const teken = naast ? tekenNaast : vorm === "klein" ? tekenMultiples : tekenEen;
   const zin = (gekozen: readonly Getoond[]) => (nergensInwoners(vraag, gekozen, perioden) ? "Per 1.000 inwoners is nog niets te zeggen: er zijn geen inwonertallen geladen." : trendstelling(gekozen, perioden, onderwerpVan(indicator)));
   const missend = shown.some((g) => g.cellen.slice(0, begonnen).some(isMissend));
   return {
@@ -249,9 +259,12 @@ function viewLijnen(reeksen: Reeksen, { gebieden, vorm, gebeurtenissen, herkomst
         ...(vorm === "klein" && shown.length > 1 && leeg === null ? ["Zelfde schaal in elke grafiek."] : []),
       ].join(" "),
       inWoorden: trendInWoorden(shown, perioden, begonnen),
-      legenda: leeg === null ? legendaVan(shown, lijnen, begonnen) : [],
+      // beside each other the lines have their names: only what is open must be said
+      legenda: leeg === null ? legendaVan(shown, lijnen, begonnen).filter((l) => !naast || l.open) : [],
       tekening: leeg === null ? teken(blad, false) : null,
-      ...(leeg === null ? { smal: teken(blad, true) } : { leeg }),
+      ...(leeg !== null && { leeg }),
+      // a small one does for every width
+      ...(leeg === null && !naast && { smal: teken(blad, true) }),
       merken: leeg === null ? merken.map((m) => m.tekst) : [],
       tabel: tabelVan(shown, perioden),
       bronregel: `${missend ? "Een – is een periode zonder cijfer, pm is aangekondigd; er is niets ingevuld. " : ""}${bronVan(herkomsten)}`,

@@ -16,6 +16,8 @@ export interface Lijn {
   readonly sub?: string;
   /** an even pace from a figure at the begin of the first period to 0 at the end of the last */
   readonly schema?: number | null;
+  /** true for what the others are held against: it is drawn calmer */
+  readonly tweede?: true;
 }
 
 export interface Trendblad {
@@ -36,7 +38,8 @@ const straal = (punten: number) => (punten > 14 ? 3 : 4.5);
 const isVolledig = ({ cijfer }: CelView) => cijfer.staat === "waarde" && missingIn(cijfer).length === 0;
 
 /** The figures of a series: a line between complete ones that are next to each other; an incomplete one stands by itself, open. */
-function lijn({ perioden, opnieuw }: Trendblad, { rij, cellen }: Lijn, as: Trendas, { y }: Schaal): Vorm[] {
+function lijn({ perioden, opnieuw }: Trendblad, { rij, cellen, tweede }: Lijn, as: Trendas, { y }: Schaal): Vorm[] {
+  const rol = tweede ? "tweede" : "data";
   const lines: Vorm[] = [];
   const points: Vorm[] = [];
   cellen.forEach((cel, n) => {
@@ -44,8 +47,8 @@ function lijn({ perioden, opnieuw }: Trendblad, { rij, cellen }: Lijn, as: Trend
     if (value === null) return;
     const vorige = cellen[n - 1];
     const before = vorige && isVolledig(vorige) && !opnieuw.has(perioden[n]!) ? numberOf(vorige.cijfer) : null;
-    if (before !== null && isVolledig(cel)) lines.push({ soort: "lijn", rol: "data", x1: as.x(n - 1), y1: y(before), x2: as.x(n), y2: y(value) });
-    points.push({ soort: "punt", rol: "data", x: as.x(n), y: y(value), straal: straal(cellen.length), cel: [rij, n], ...(isVolledig(cel) ? {} : { open: true }) });
+    if (before !== null && isVolledig(cel)) lines.push({ soort: "lijn", rol, x1: as.x(n - 1), y1: y(before), x2: as.x(n), y2: y(value) });
+    points.push({ soort: "punt", rol, x: as.x(n), y: y(value), straal: straal(cellen.length), cel: [rij, n], ...(isVolledig(cel) ? {} : { open: true }) });
   });
   return [...lines, ...points];
 }
@@ -112,13 +115,24 @@ function eindlabels({ lijnen, perioden }: Trendblad, as: Trendas, { y }: Schaal,
   });
 }
 
-/** Every series in one drawing, each with its name at its end. */
-export function tekenEen(blad: Trendblad, smal: boolean): Tekening {
-  const breedte = smal ? 58 : 78;
-  const boven = blad.merken.length > 0 ? 40 : 24;
-  const onder = Math.max(300, boven + blad.lijnen.length * REGEL);
-  const s = schaal(getallen(blad.lijnen), boven, onder, 5);
-  const as = trendas(blad.perioden, breedte, false, smal ? 13 : 6);
+/** Where one drawing of all series begins and ends, and how much stands along its sides. */
+interface Maat {
+  /** percent of the width where the last period ends, and where the first begins */
+  readonly breedte: number;
+  readonly links: number;
+  /** pixels */
+  readonly boven: number;
+  readonly onder: number;
+  /** about how many lines across, and at most how many periods below */
+  readonly streepjes: number;
+  readonly meeste: number;
+  /** true where names are short */
+  readonly smal: boolean;
+}
+
+function tekenSamen(blad: Trendblad, { breedte, links, boven, onder, streepjes, meeste, smal }: Maat): Tekening {
+  const s = schaal(getallen(blad.lijnen), boven, onder, streepjes);
+  const as = trendas(blad.perioden, breedte, false, links);
   const laagste = s.y(s.streepjes[0]!);
   return {
     hoogte: onder + 44,
@@ -127,13 +141,24 @@ export function tekenEen(blad: Trendblad, smal: boolean): Tekening {
       ...raster(s, breedte, blad.formatGetal, true),
       ...merken(blad.merken, as, onder),
       ...eindlabels(blad, as, s, breedte, boven, onder, smal),
-      ...blad.lijnen.flatMap((l) => lijn(blad, l, as, s)),
+      // what the others are held against lies below them
+      ...blad.lijnen.toSorted((a, b) => Number(b.tweede ?? false) - Number(a.tweede ?? false)).flatMap((l) => lijn(blad, l, as, s)),
       ...blad.lijnen.flatMap((l) => leemten(blad, l, as, s)),
       ...legePerioden(blad, as, laagste),
-      ...aslabels(blad.perioden, as, onder + 20, smal ? 5 : 12),
+      ...aslabels(blad.perioden, as, onder + 20, meeste),
     ],
   };
 }
+
+/** Every series in one drawing, each with its name at its end. */
+export function tekenEen(blad: Trendblad, smal: boolean): Tekening {
+  const boven = blad.merken.length > 0 ? 40 : 24;
+  const onder = Math.max(300, boven + blad.lijnen.length * REGEL);
+  return tekenSamen(blad, { breedte: smal ? 58 : 78, links: smal ? 13 : 6, boven, onder, streepjes: 5, meeste: smal ? 5 : 12, smal });
+}
+
+/** A small drawing of a series beside the one that it is held against, for among others like it. */
+export const tekenNaast = (blad: Trendblad): Tekening => tekenSamen(blad, { breedte: 62, links: 12, boven: 22, onder: 132, streepjes: 3, meeste: 5, smal: true });
 
 const KOP = 46;
 

@@ -38,10 +38,16 @@ function verloopVan({ naam, cellen }: Woordreeks, perioden: readonly string[]): 
   return { naam, eerste, laatste, verandering: numberOf(laatste.cel.cijfer)! - numberOf(eerste.cel.cijfer)! };
 }
 
+/** A series with one figure or none. */
+function zinZonderVerloop({ naam, cellen }: Woordreeks): string {
+  if (cellen.some(gemeten)) return `Van ${naam} is in deze periode één cijfer bekend.`;
+  return `Van ${naam} is in deze periode geen cijfer${cellen.some((c) => c.cijfer.staat === "nvt") ? ": het is er niet van toepassing" : " bekend"}.`;
+}
+
 /** One series: from what to what. */
 function zinVanEen(reeks: Woordreeks, perioden: readonly string[]): string {
   const verloop = verloopVan(reeks, perioden);
-  if (verloop === null) return `Van ${reeks.naam} is in deze periode één cijfer bekend.`;
+  if (verloop === null) return zinZonderVerloop(reeks);
   const { naam, eerste, laatste } = verloop;
   const [van, tot] = [`${zeg(eerste.cel)}${kanttekening(eerste.cel)}`, `${zeg(laatste.cel)}${kanttekening(laatste.cel)}`];
   if (verloop.verandering === 0) return `${naam} stond in ${formatDatum(eerste.periode)} en in ${formatDatum(laatste.periode)} op ${tot}.`;

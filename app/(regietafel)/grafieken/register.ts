@@ -18,10 +18,10 @@ import { leesTrend } from "../trends/lees-trend";
 export type Grafieklezer = (actor: AccountActor, zoek: URLSearchParams) => Promise<GrafiekView | null>;
 
 /** A chart of a gemeente, from the view model of its page. */
-const vanGemeente = (kies: (view: GemeenteView) => GrafiekView): Grafieklezer => async (actor, zoek) => {
+const vanGemeente = (kies: (view: GemeenteView, zoek: URLSearchParams) => GrafiekView | undefined): Grafieklezer => async (actor, zoek) => {
   const gebied = await leesGebied(zoek.get("gemeente") ?? "");
   const stand = await leesStand(actor, zoekparameters(zoek));
-  return gebied && stand.soort === "stand" ? kies(await leesGemeente(actor, stand, gebied)) : null;
+  return gebied && stand.soort === "stand" ? (kies(await leesGemeente(actor, stand, gebied), zoek) ?? null) : null;
 };
 
 /** A chart of the province, from the view model of its page. */
@@ -54,5 +54,6 @@ export const GRAFIEKEN: Readonly<Record<string, Grafieklezer>> = {
   noodopvang: vanTijdlijn((view) => view.noodopvang),
   halfjaar: (actor, zoek) => (zoek.has("gemeente") ? vanGemeente : vanProvincie)((view) => view.halfjaar)(actor, zoek),
   oekraine: vanGemeente((view) => view.oekraine),
+  verloop: vanGemeente((view, zoek) => view.trends.find((t) => t.id === zoek.get("thema"))?.grafiek),
   trend,
 };

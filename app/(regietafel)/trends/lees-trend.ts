@@ -1,18 +1,18 @@
 import type { AccountActor } from "@/lib/access/actor";
 import { readGebeurtenissen } from "@/lib/data/gebeurtenissen";
-import { readReeksInvoer, type Reeksgegevens } from "@/lib/data/reeks";
+import { readReeksInvoer } from "@/lib/data/reeks";
 import { readPeildata } from "@/lib/data/stand";
 import { computeAansluitingen } from "@/lib/domain/aansluitingen";
 import { addMonths, firstDay, halfjaarOf, lastDay, monthsOf } from "@/lib/domain/periode";
 import { computeReeksen, type Reeksvraag } from "@/lib/domain/reeks";
 import { findReeksindicator, type Raster, type Reeksindicator } from "@/lib/domain/reeksindicatoren";
-import type { Gebied, Herkomst } from "@/lib/domain/waarneming";
+import type { Gebied } from "@/lib/domain/waarneming";
 import { amsterdamToday } from "@/lib/format";
 import { endOfDay } from "@/lib/moment";
 import type { KeuzeFout, Zoekparameters } from "@/lib/schemas/stand-keuze";
 import { parseTrendKeuze, trendUrl, type GetypteTrendkeuze, type Trendkeuze } from "@/lib/schemas/trend-keuze";
 import { findBySlug, slugOf } from "@/lib/view/slug";
-import { viewTrend, type TrendView } from "@/lib/view/trend";
+import { herkomstenVan, viewTrend, type TrendView } from "@/lib/view/trend";
 
 /** What the form lists. */
 export interface Trendlijsten {
@@ -53,11 +53,6 @@ function gebiedenVan(gekozen: readonly string[], gemeenten: readonly Gebied[], p
   return found.includes(undefined) ? null : all.filter((g) => found.includes(g));
 }
 
-const herkomstenVan = ({ waarnemingen, locaties }: Reeksgegevens): readonly Herkomst[] => [
-  ...waarnemingen.filter((w) => w.indicator !== "inwoners"),
-  ...locaties.flatMap((l) => l.fasen),
-];
-
 /**
  * Reads the series that an address asks for, as the page and its downloads show them.
  * @throws GeenToegang unless the actor may read the figures of the province
@@ -92,7 +87,7 @@ export async function leesTrend(actor: AccountActor, zoek: Zoekparameters): Prom
     gebieden: shown.map((g) => g.code),
     vorm: gekozen.vorm,
     gebeurtenissen: await readGebeurtenissen(actor, actor.provincie, bekendOp),
-    herkomsten: herkomstenVan(invoer),
+    herkomsten: herkomstenVan(gekozen.indicator, invoer),
     ...(overHalfjaren && {
       halfjaren: {
         begin: computeReeksen(invoer, { ...vraag, indicator: findReeksindicator("vergunninghouders-stand-begin")! }),

@@ -99,7 +99,7 @@ describe.each(MOMENTEN)("%s", (_, invoer, keuze) => {
   const capaciteit = { invoer: { stand: invoer, afspraken: [], gebeurtenissen: [] }, keuze: { peildatum: keuze.peildatum, telling: { ...STANDAARD, opties: keuze.opties }, zoek: "" } };
   const base = { keuze, reeks: invoer, capaciteit, zoek: "" };
   const overzicht = viewOverzicht(invoer, { ...base, kaart: "oekraine", vorig: null, vandaag: null });
-  const gemeenten = new Map(invoer.gemeenten.map((gebied) => [gebied.code, viewGemeente(invoer, { ...base, gebied })]));
+  const gemeenten = new Map(invoer.gemeenten.map((gebied) => [gebied.code, viewGemeente(invoer, { ...base, gebied, bekendOp: null })]));
 
   const same = (tegel: TegelView, gebied: string | null) => {
     const cijfer = inJson(json, tegel.id, gebied, kolomVan(tegel.id, s.stand));

@@ -7,7 +7,7 @@ import type { Gebied } from "@/lib/domain/waarneming";
 import { standUrl } from "@/lib/schemas/stand-keuze";
 import { STANDAARD } from "@/lib/schemas/tijdlijn-keuze";
 import { viewGemeente, type GemeenteView } from "@/lib/view/gemeente";
-import { tegelreeksen } from "@/lib/view/metingen";
+import { reekskeuze, THEMAREEKSEN } from "@/lib/view/metingen";
 import { findBySlug } from "@/lib/view/slug";
 import type { GelezenStand } from "../../lees-stand";
 import { leesCapaciteit } from "../../locaties/tijdlijn/lees-tijdlijn";
@@ -23,10 +23,10 @@ export async function leesGemeente(actor: AccountActor, stand: GelezenStand, geb
   const { invoer, keuze, peildatum, bekendOp } = stand;
   const [capaciteit, reeks] = await Promise.all([
     leesCapaciteit(actor, stand, { ...STANDAARD, opties: keuze.opties }),
-    readReeksInvoer(actor, actor.provincie, { ...tegelreeksen(peildatum), maat: "aantal", peildatum, bekendOp }),
+    readReeksInvoer(actor, actor.provincie, { ...reekskeuze(THEMAREEKSEN, peildatum), maat: "opgave", peildatum, bekendOp }),
   ]);
   return viewGemeente(invoer, {
-    gebied, capaciteit,
+    gebied, capaciteit, bekendOp: keuze.bekendOp,
     reeks: reeks ?? invoer,
     zoek: standUrl("", keuze).slice(1),
     keuze: { peildatum, opties: keuze.opties, capaciteitsdata: keuze.capaciteitsdata },

@@ -3,10 +3,12 @@ import { redirect } from "next/navigation";
 import type { ReactNode } from "react";
 import { nietGevonden } from "@/app/niet-gevonden";
 import { Grafiek } from "@/components/grafiek/Grafiek";
+import { Gemeentelocaties } from "@/components/locaties/Gemeentelocaties";
 import { Agenda } from "@/components/overzicht/Agenda";
 import { Halfjaar } from "@/components/overzicht/Halfjaar";
 import { Sectie } from "@/components/overzicht/Sectie";
 import { Tegels } from "@/components/overzicht/Tegels";
+import { Gemeentetrends } from "@/components/trends/Gemeentetrends";
 import { Kruimelpad } from "@/components/shell/Kruimelpad";
 import { GeenStand, leadZonderStand } from "@/components/stand/GeenStand";
 import { ButtonLink } from "@/components/ui/Button";
@@ -72,13 +74,18 @@ export default async function GemeentePagina({ params, searchParams }: Props) {
       </Sectie>
       <Halfjaar grafiek={view.halfjaar} nodig={view.nodig} />
       <Sectie id="opvang" titel="Opvang">
-        <div className="grid gap-x-12 gap-y-8 lg:grid-cols-2 print:grid-cols-2 print:gap-x-6">
-          <div className="grid content-start gap-8 print:gap-3">
+        {/* on paper the list of locations stands under the first chart, in place of the noodopvang that it lists too */}
+        <div className="grid gap-x-12 gap-y-8 lg:grid-cols-2 print:grid-cols-2 print:grid-rows-[auto_1fr] print:gap-x-6 print:gap-y-2">
+          <div className="grid content-start gap-8">
             <Grafiek grafiek={view.oekraine} />
-            {view.capaciteit.noodopvang ? <Grafiek grafiek={view.capaciteit.noodopvang} /> : null}
+            {view.capaciteit.noodopvang ? <div className="print:hidden"><Grafiek grafiek={view.capaciteit.noodopvang} /></div> : null}
           </div>
-          <Grafiek grafiek={view.capaciteit.grafiek} />
+          <div className="print:row-span-2"><Grafiek grafiek={view.capaciteit.grafiek} /></div>
+          <div className="lg:col-span-2 print:col-span-1"><Gemeentelocaties locaties={view.locaties} /></div>
         </div>
+      </Sectie>
+      <Sectie id="trends" titel={`${view.naam} naast ${stand.invoer.provincie.naam}`} lead="Een jaar terug. Asiel in plaatsen, de andere thema’s als deel van de opgave. Kies een thema om verder te kijken in Trends.">
+        <Gemeentetrends trends={view.trends} />
       </Sectie>
     </Kader>
   );
