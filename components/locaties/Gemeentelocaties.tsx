@@ -5,7 +5,6 @@ import { SOORTKOPPEN, type Gemeentelocatie, type GemeentelocatiesView } from "@/
 
 /** A cell that says nothing takes no room on a card. */
 const ONLY_WIDE = "max-md:hidden!";
-const EINDE = "Einddatum, en wat erna komt";
 
 /** The locations of one gemeente: how many places there are now, when they end, and what comes next. */
 export function Gemeentelocaties({ locaties: { stelling, rijen, totaal, bronregel } }: { readonly locaties: GemeentelocatiesView }) {
@@ -26,15 +25,13 @@ export function Gemeentelocaties({ locaties: { stelling, rijen, totaal, bronrege
                   {SOORTKOPPEN.map(({ soort, kop }) => (
                     <th key={soort} role="columnheader" scope="col">{kop}</th>
                   ))}
-                  <th role="columnheader" scope="col" className="text-left!">{EINDE}</th>
+                  <th role="columnheader" scope="col" className="text-left!">Einddatum, en wat erna komt</th>
                 </tr>
               </thead>
               <tbody role="rowgroup">
                 {rijen.map((rij) => (
                   <Rij key={rij.naam} rij={rij} />
                 ))}
-              </tbody>
-              <tfoot role="rowgroup">
                 <tr role="row" className="font-bold">
                   <th role="rowheader" scope="row">Totaal</th>
                   {SOORTKOPPEN.map(({ soort, kop }) => (
@@ -44,7 +41,7 @@ export function Gemeentelocaties({ locaties: { stelling, rijen, totaal, bronrege
                   ))}
                   <td role="cell" className={ONLY_WIDE} />
                 </tr>
-              </tfoot>
+              </tbody>
             </table>
           </section>
           <p className="text-xs leading-snug text-ink-soft print:hidden">{bronregel}</p>
@@ -68,7 +65,7 @@ function Rij({ rij: { id, naam, plaatsen, einde, vlaggen, daarna } }: { readonly
           </td>
         );
       })}
-      <td role="cell" data-kop={EINDE} className="text-left!">
+      <td role="cell" data-kop="Einddatum" className="text-left!">
         <ul>
           {[...einde, ...daarna].map((tekst) => (
             <li key={tekst}>{tekst}</li>

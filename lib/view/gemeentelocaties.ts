@@ -88,7 +88,7 @@ function inZin({ cijfer, tekst }: CelView, soort: Soort): string {
 
 /** Amv lies within the other places, so it has a sentence of its own. */
 function stellingVan(naam: string, locaties: number, { regulier, noodopvang, amv }: GemeentelocatiesView["totaal"], peildatum: string): string {
-  if (locaties === 0) return `${naam} heeft geen locatie voor de opvang van asielzoekers.`;
+  if (locaties === 0) return `${naam} heeft geen locatie ${regulier.cijfer.staat === "nvt" ? "" : "meer "}voor de opvang van asielzoekers.`;
   const counts = [inZin(regulier, "regulier"), ...(numberOf(noodopvang.cijfer) === 0 ? [] : [inZin(noodopvang, "noodopvang")])];
   const waarvan = (numberOf(amv.cijfer) ?? 0) > 0 ? ` Van alle plaatsen zijn er ${missingIn(amv.cijfer).length > 0 ? "minstens " : ""}${amv.tekst} voor amv’ers.` : "";
   return `${naam} heeft op ${formatDatum(peildatum)} ${formatOpsomming(counts)}.${waarvan}`;
@@ -100,12 +100,14 @@ function stellingVan(naam: string, locaties: number, { regulier, noodopvang, amv
  * @param gebied CBS code of a gemeente
  */
 export function viewGemeentelocaties({ asiel }: Pick<Stand, "asiel">, gebied: string, peildatum: string): GemeentelocatiesView {
-  const { locaties, gebied: { naam } } = asiel.gemeenten.find((g) => g.gebied.code === gebied)!;
+  const { locaties, cellen, gebied: { naam } } = asiel.gemeenten.find((g) => g.gebied.code === gebied)!;
   const { opties } = asiel;
   const own = locaties.map((l) => l.locatie);
+  // a location that ended long ago is not listed, and still makes a 0 of what would be n.v.t.
+  const ooit = cellen.noodopvang.cijfer.staat !== "nvt";
   const totaal = (soort: Soort): CelView => {
     const cijfers = own.map((l) => nu(l, soort, peildatum, opties));
-    const cijfer = gemeenteCijfer(own.length > 0, cijfers);
+    const cijfer = gemeenteCijfer(ooit, cijfers);
     return aantal(cijfer, onvolledig(cijfer, describeMissing(cijfers, "locatie", "locaties")));
   };
   const totalen = { regulier: totaal("regulier"), amv: totaal("amv"), noodopvang: totaal("noodopvang") };
