@@ -133,5 +133,13 @@ export function computeReeks(invoer: ReeksInvoer, vraag: Reeksvraag, gebied: str
   return found;
 }
 
+/** The same series from the first period in which one of these gebieden was measured; all of them when none was. */
+export function vanafEersteMeting(reeksen: Reeksen, gebieden: readonly string[]): Reeksen {
+  const own = [...reeksen.gemeenten, reeksen.provincie].filter((r) => gebieden.includes(r.gebied.code));
+  const first = Math.max(0, reeksen.perioden.findIndex((_, n) => own.some((r) => numberOf(r.punten[n]!.cel.cijfer) !== null)));
+  const later = (r: Reeks): Reeks => ({ ...r, punten: r.punten.slice(first) });
+  return { ...reeksen, perioden: reeksen.perioden.slice(first), gemeenten: reeksen.gemeenten.map(later), provincie: later(reeksen.provincie) };
+}
+
 /** The points of a series that have a value. */
 export const gemetenPunten = ({ punten }: Reeks): readonly Reekspunt[] => punten.filter((p) => numberOf(p.cel.cijfer) !== null);

@@ -1,4 +1,4 @@
-import type { Reeksen } from "@/lib/domain/reeks";
+import { vanafEersteMeting, type Reeksen } from "@/lib/domain/reeks";
 import type { ReeksInvoer } from "@/lib/domain/reeksdoorsnede";
 import type { Gebied } from "@/lib/domain/waarneming";
 import { trendUrl } from "@/lib/schemas/trend-keuze";
@@ -28,13 +28,14 @@ export interface Gemeentetrendvraag {
   readonly adres: (thema: TabelId) => string;
 }
 
-/** The five themes of a gemeente through time, each beside the province's in one measure. */
+/** The five themes of a gemeente through time, each beside the province's in one measure, from the first measurement of the year on. */
 export function viewGemeentetrends({ gebied, invoer, reeksen, bekendOp, adres }: Gemeentetrendvraag): readonly GemeentetrendView[] {
   const { provincie } = invoer;
   return THEMAREEKSEN.map((id) => {
     const { indicator, maat, van, tot } = reeksen[id].vraag;
-    const { titel, grafiek } = viewTrend(reeksen[id], {
-      gebieden: [gebied.code, provincie.code], vorm: "een", naast: true,
+    const gebieden = [gebied.code, provincie.code];
+    const { titel, grafiek } = viewTrend(vanafEersteMeting(reeksen[id], gebieden), {
+      gebieden, vorm: "een", naast: true,
       // what happened stands on the page of the series: here there is no room for marks
       gebeurtenissen: [], herkomsten: herkomstenVan(indicator, invoer), adres: adres(id),
     });

@@ -49,3 +49,16 @@ test("on paper there are the five tables with their source and notes, and nothin
   );
   expect(layout).toEqual(Array.from({ length: 7 }, () => ({ head: "table-header-group", rows: true, fits: true })));
 });
+
+test("every gemeente of the papers prints on one sheet of A4, with its locations and the province beside it", async ({ page }) => {
+  test.slow();
+  for (const slug of ["almere", "dronten", "lelystad", "noordoostpolder", "urk", "zeewolde"]) {
+    await page.goto(`/gemeenten/${slug}?peildatum=2024-09-11`);
+    const sizes = pageSizes(await page.pdf({ preferCSSPageSize: true }));
+    expect([slug, ...sizes.map(([w, h]) => [Math.round(w), Math.round(h)])]).toEqual([slug, [595, 842]]);
+  }
+  await page.goto("/gemeenten/dronten?peildatum=2024-09-11");
+  await page.emulateMedia({ media: "print" });
+  await expect(page.getByRole("region", { name: "Locaties en hun einddatum" }).getByText("1 maart 2025, met een optie tot 1 maart 2027")).toBeVisible();
+  await expect(page.getByRole("figure", { name: /Dronten 46% en Flevoland 63%/ })).toBeVisible();
+});

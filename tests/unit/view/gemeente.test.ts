@@ -87,6 +87,13 @@ describe("A gemeente beside its province", () => {
     expect(trends.every((t) => t.grafiek.bronregel.includes("Peildatum") && t.grafiek.bronregel.includes("Bijlage stand van zaken"))).toBe(true);
   });
 
+  it("begins at the first measurement of the year, and keeps what is missing after it", () => {
+    const kolommen = (id: string) => gemeente(papers, "Dronten", PEILDATUM).trends.find((t) => t.id === id)!.grafiek.tabel.kolommen;
+    expect(kolommen("vergunninghouders")).toEqual(["jul 2024", "aug 2024", "sep 2024"]);
+    expect(kolommen("oekraine")).toEqual(["aug 2024", "sep 2024"]);
+    expect(gemeente(historie(), "Bernedam", "2024-12-31").trends.find((t) => t.id === "oekraine")!.grafiek.tabel.kolommen).toHaveLength(13);
+  });
+
   it("says of a gemeente without a location that there is nothing to follow, and never that there is a figure", () => {
     const asiel = gemeente(papers, "Lelystad", PEILDATUM).trends[0]!.grafiek;
     expect(asiel.stelling).toBe("Er is één meting van reguliere plaatsen (Asiel), in september 2024: Flevoland 3.700.");

@@ -84,7 +84,7 @@ export default async function GemeentePagina({ params, searchParams }: Props) {
           <div className="lg:col-span-2 print:col-span-1"><Gemeentelocaties locaties={view.locaties} /></div>
         </div>
       </Sectie>
-      <Sectie id="trends" titel={`${view.naam} naast ${stand.invoer.provincie.naam}`} lead="Een jaar terug. Asiel in plaatsen, de andere thema’s als deel van de opgave. Kies een thema om verder te kijken in Trends.">
+      <Sectie id="trends" titel={`${view.naam} naast ${stand.invoer.provincie.naam}`} lead="Hoogstens een jaar terug. Asiel in plaatsen, de andere thema’s als deel van de opgave. Kies een thema om verder te kijken in Trends.">
         <Gemeentetrends trends={view.trends} />
       </Sectie>
     </Kader>
