@@ -1,7 +1,6 @@
 import type { GrafiekView } from "@/lib/view/grafiek";
-import { svgElementen } from "@/lib/view/svg";
+import { svgTekst } from "@/lib/view/svg";
 import type { Vorm } from "@/lib/view/tekening";
-import { toNodes } from "./Tekening";
 
 type Regel = GrafiekView["legenda"][number];
 
@@ -17,9 +16,10 @@ export function Legenda({ id, regels }: { readonly id: string; readonly regels: 
     <ul className="flex flex-wrap gap-x-5 gap-y-1 text-sm">
       {regels.map(({ rol, vorm, open = false, tekst }) => (
         <li key={tekst} className="inline-flex items-center gap-2">
-          <svg className="flex-none print-exact" width={vorm === "lijn" ? 28 : 14} height="14" aria-hidden="true" focusable="false">
-            {toNodes(svgElementen({ hoogte: 14, marge: "geen", vormen: STAAL[vorm](rol, open) }, `staal-${id}-${rol}`))}
-          </svg>
+          <svg
+            className="flex-none print-exact" width={vorm === "lijn" ? 28 : 14} height="14" aria-hidden="true" focusable="false"
+            dangerouslySetInnerHTML={{ __html: svgTekst({ hoogte: 14, marge: "geen", vormen: STAAL[vorm](rol, open) }, `staal-${id}-${rol}`) }}
+          />
           {tekst}
         </li>
       ))}

@@ -1,15 +1,7 @@
-import { createElement, type ReactNode } from "react";
-import { svgElementen, type SvgElement } from "@/lib/view/svg";
+import { svgTekst } from "@/lib/view/svg";
 import type { Tekening as TekeningView } from "@/lib/view/tekening";
 
 const MARGE: Record<TekeningView["marge"], string> = { geen: "", getal: "pr-14", woorden: "pr-20 md:pr-36" };
-
-/** SVG elements as React writes them. */
-export const toNodes = (elementen: readonly SvgElement[]): ReactNode[] => elementen.map(toNode);
-
-function toNode({ tag, attributen, inhoud }: SvgElement, index: number): ReactNode {
-  return createElement(tag, { key: index, ...attributen }, typeof inhoud === "string" ? inhoud : toNodes(inhoud));
-}
 
 interface Props {
   /** unique on the page */
@@ -20,13 +12,11 @@ interface Props {
   readonly className?: string;
 }
 
-/** A drawing in the page: complete without script, as wide as it may be, its text at one size. */
+/** A drawing in the page: complete without script, as wide as it may be, its text at one size. Its many marks are one text: React need not know them one by one. */
 export function Tekening({ id, tekening, inWoorden, className = "" }: Props) {
   return (
     <div className={`g-tekening print-exact ${MARGE[tekening.marge]} ${className}`.trim()}>
-      <svg className="block overflow-visible" width="100%" height={tekening.hoogte} role="img" aria-label={inWoorden}>
-        {toNodes(svgElementen(tekening, id))}
-      </svg>
+      <svg className="block overflow-visible" width="100%" height={tekening.hoogte} role="img" aria-label={inWoorden} dangerouslySetInnerHTML={{ __html: svgTekst(tekening, id) }} />
     </div>
   );
 }

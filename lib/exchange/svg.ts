@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { GrafiekView } from "@/lib/view/grafiek";
-import { svgElementen, type SvgElement } from "@/lib/view/svg";
+import { escapeXml, svgTekst } from "@/lib/view/svg";
 import type { Tekening } from "@/lib/view/tekening";
 
 /** Width of a file, in pixels, and room around its drawing. */
@@ -12,16 +12,6 @@ const REGEL = 22;
 
 /** Letters in a line of the head and the foot, about. */
 const REGELLENGTE = 100;
-
-const escape = (text: string) => text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll('"', "&quot;");
-
-/** Names of attributes that SVG writes otherwise than React. */
-const NAAM: Readonly<Record<string, string>> = { className: "class", textAnchor: "text-anchor" };
-
-function toTekst({ tag, attributen, inhoud }: SvgElement): string {
-  const attributes = Object.entries(attributen).map(([naam, waarde]) => ` ${NAAM[naam] ?? naam}="${escape(String(waarde))}"`);
-  return `<${tag}${attributes.join("")}>${typeof inhoud === "string" ? escape(inhoud) : inhoud.map(toTekst).join("")}</${tag}>`;
-}
 
 /** The looks of the roles, with the colours themselves in place of their names: other programs do not know those. */
 async function readStijl(): Promise<string> {
@@ -57,15 +47,15 @@ export async function svgBestand({ tekening, ...view }: GrafiekView): Promise<st
   const onderTekening = onderKop + tekening.hoogte + 16;
   const hoogte = onderTekening + voet.length * REGEL + RAND;
   const line = (van: number) => ({ tekst, rol }: { tekst: string; rol: string }, i: number) =>
-    `<text class="g-tekst g-t-${rol}" x="${RAND}" y="${van + i * REGEL + 15}">${escape(tekst)}</text>`;
+    `<text class="g-tekst g-t-${rol}" x="${RAND}" y="${van + i * REGEL + 15}">${escapeXml(tekst)}</text>`;
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${BREEDTE}" height="${hoogte}" viewBox="0 0 ${BREEDTE} ${hoogte}" role="img" aria-labelledby="titel uitleg">`,
-    `<title id="titel">${escape(view.stelling)}</title><desc id="uitleg">${escape(view.inWoorden)}</desc>`,
+    `<title id="titel">${escapeXml(view.stelling)}</title><desc id="uitleg">${escapeXml(view.inWoorden)}</desc>`,
     `<style>${await readStijl()}</style>`,
     `<rect class="g-papier" width="100%" height="100%"/>`,
     ...kop.map(line(RAND)),
     `<svg x="${RAND}" y="${onderKop}" width="${BREEDTE - 2 * RAND - MARGE[tekening.marge]}" height="${tekening.hoogte}" overflow="visible">`,
-    ...svgElementen(tekening, view.id).map(toTekst),
+    svgTekst(tekening, view.id),
     `</svg>`,
     ...voet.map(line(onderTekening)),
     `</svg>`,

@@ -1,8 +1,8 @@
 import { rond } from "./schaal";
 import type { Rol, Tekening, Vorm } from "./tekening";
 
-/** An SVG element, with the names of its attributes as React writes them. */
-export interface SvgElement {
+/** An SVG element. */
+interface SvgElement {
   readonly tag: "line" | "rect" | "polygon" | "circle" | "text" | "tspan" | "svg" | "defs" | "pattern";
   readonly attributen: Readonly<Record<string, string | number>>;
   readonly inhoud: string | readonly SvgElement[];
@@ -16,17 +16,17 @@ const pct = (n: number) => `${rond(n)}%`;
 function arcering(id: string): SvgElement {
   return element("defs", {}, [
     element("pattern", { id: `arcering-${id}`, width: 7, height: 7, patternUnits: "userSpaceOnUse", patternTransform: "rotate(45)" }, [
-      element("rect", { className: "g-papier", width: 7, height: 7 }),
-      element("rect", { className: "g-vlak g-data", width: 2.2, height: 7 }),
+      element("rect", { class: "g-papier", width: 7, height: 7 }),
+      element("rect", { class: "g-vlak g-data", width: 2.2, height: 7 }),
     ]),
   ]);
 }
 
 function tekst({ rol, x, y, dx, anker, tekst, breed, rand }: Extract<Vorm, { soort: "tekst" }>): SvgElement {
-  const inhoud = breed === undefined ? tekst : [element("tspan", {}, tekst), element("tspan", { className: "g-breed" }, breed)];
+  const inhoud = breed === undefined ? tekst : [element("tspan", {}, tekst), element("tspan", { class: "g-breed" }, breed)];
   return element(
     "text",
-    { className: `g-tekst g-t-${rol}${rand ? " g-rand" : ""}`, x: pct(x), y: rond(y), ...(dx !== undefined && { dx }), ...(anker && { textAnchor: anker }) },
+    { class: `g-tekst g-t-${rol}${rand ? " g-rand" : ""}`, x: pct(x), y: rond(y), ...(dx !== undefined && { dx }), ...(anker && { "text-anchor": anker }) },
     inhoud,
   );
 }
@@ -35,29 +35,37 @@ function toElement(vorm: Vorm, id: string, hoogte: number): SvgElement {
   const klasse = (soort: string, rol: Rol) => `g-${soort} g-${rol}`;
   switch (vorm.soort) {
     case "lijn":
-      return element("line", { className: klasse("lijn", vorm.rol), x1: pct(vorm.x1), y1: rond(vorm.y1), x2: pct(vorm.x2), y2: rond(vorm.y2) });
+      return element("line", { class: klasse("lijn", vorm.rol), x1: pct(vorm.x1), y1: rond(vorm.y1), x2: pct(vorm.x2), y2: rond(vorm.y2) });
     case "vlak":
       return element("rect", {
-        className: klasse("vlak", vorm.rol), x: pct(vorm.x), y: rond(vorm.y), width: pct(vorm.breedte), height: rond(vorm.hoogte),
+        class: klasse("vlak", vorm.rol), x: pct(vorm.x), y: rond(vorm.y), width: pct(vorm.breedte), height: rond(vorm.hoogte),
         ...(vorm.rol === "optie" && { fill: `url(#arcering-${id})` }),
       });
     case "veelhoek":
       // the points of a polygon cannot be percentages: a drawing within the drawing stretches them
       return element("svg", { x: 0, y: 0, width: "100%", height: hoogte, viewBox: `0 0 100 ${hoogte}`, preserveAspectRatio: "none" }, [
-        element("polygon", { className: klasse("vlak", vorm.rol), points: vorm.punten.map(([x, y]) => `${rond(x)},${rond(y)}`).join(" ") }),
+        element("polygon", { class: klasse("vlak", vorm.rol), points: vorm.punten.map(([x, y]) => `${rond(x)},${rond(y)}`).join(" ") }),
       ]);
     case "punt":
-      return element("circle", { className: `${klasse("punt", vorm.rol)}${vorm.open ? " g-open" : ""}`, cx: pct(vorm.x), cy: rond(vorm.y), r: vorm.straal });
+      return element("circle", { class: `${klasse("punt", vorm.rol)}${vorm.open ? " g-open" : ""}`, cx: pct(vorm.x), cy: rond(vorm.y), r: vorm.straal });
     case "tekst":
       return tekst(vorm);
   }
 }
 
+/** Text that is safe between tags and in an attribute. */
+export const escapeXml = (text: string) => text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll('"', "&quot;");
+
+function toTekst({ tag, attributen, inhoud }: SvgElement): string {
+  const attributes = Object.entries(attributen).map(([naam, waarde]) => ` ${naam}="${escapeXml(String(waarde))}"`);
+  return `<${tag}${attributes.join("")}>${typeof inhoud === "string" ? escapeXml(inhoud) : inhoud.map(toTekst).join("")}</${tag}>`;
+}
+
 /**
- * The elements of a drawing, for a page and for a file.
+ * The inside of a drawing, for a page and for a file: what comes from data is escaped.
  * @param id unique on the page
  */
-export function svgElementen({ hoogte, vormen }: Tekening, id: string): readonly SvgElement[] {
+export function svgTekst({ hoogte, vormen }: Tekening, id: string): string {
   const options = vormen.some((v) => v.soort === "vlak" && v.rol === "optie");
-  return [...(options ? [arcering(id)] : []), ...vormen.map((v) => toElement(v, id, hoogte))];
+  return [...(options ? [arcering(id)] : []), ...vormen.map((v) => toElement(v, id, hoogte))].map(toTekst).join("");
 }
