@@ -9,6 +9,8 @@ export type Rol =
   | "data"
   /** a second series beside it */
   | "tweede"
+  /** what the data is held against: calmer */
+  | "naast"
   /** a zero line among positive and negative figures */
   | "nul"
   | "gepland"

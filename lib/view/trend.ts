@@ -238,7 +238,7 @@ function viewLijnen(reeksen: Reeksen, { gebieden, vorm, naast, gebeurtenissen, h
   const merken = merkenVan(reeksen, gebieden, gebeurtenissen);
   const lijnen = shown.map(({ naam, gemeente, reeks, cellen }, rij): Lijn => {
     const sub = subVan(vraag, reeks);
-    return { naam, kort: kortVan(reeks), rij, cellen, schema: vorm === "klein" ? schemaVan(reeksen, reeks) : null, ...(sub !== undefined && { sub }), ...(naast && !gemeente && { tweede: true }) };
+    return { naam, kort: kortVan(reeks), rij, cellen, schema: vorm === "klein" ? schemaVan(reeksen, reeks) : null, ...(sub !== undefined && { sub }), ...(naast && !gemeente && { naast: true }) };
   });
   const blad: Trendblad = { perioden, begonnen, lijnen, opnieuw: opnieuwVan(indicator, perioden), merken: merken.map((m) => m.datum), formatGetal: formatVan(indicator, maat) };
   const leeg = leegVan(vraag, shown, perioden, naast === true);

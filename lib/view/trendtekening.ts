@@ -17,7 +17,7 @@ export interface Lijn {
   /** an even pace from a figure at the begin of the first period to 0 at the end of the last */
   readonly schema?: number | null;
   /** true for what the others are held against: it is drawn calmer */
-  readonly tweede?: true;
+  readonly naast?: true;
 }
 
 export interface Trendblad {
@@ -38,8 +38,8 @@ const straal = (punten: number) => (punten > 14 ? 3 : 4.5);
 const isVolledig = ({ cijfer }: CelView) => cijfer.staat === "waarde" && missingIn(cijfer).length === 0;
 
 /** The figures of a series: a line between complete ones that are next to each other; an incomplete one stands by itself, open. */
-function lijn({ perioden, opnieuw }: Trendblad, { rij, cellen, tweede }: Lijn, as: Trendas, { y }: Schaal): Vorm[] {
-  const rol = tweede ? "tweede" : "data";
+function lijn({ perioden, opnieuw }: Trendblad, { rij, cellen, naast }: Lijn, as: Trendas, { y }: Schaal): Vorm[] {
+  const rol = naast ? "naast" : "data";
   const lines: Vorm[] = [];
   const points: Vorm[] = [];
   cellen.forEach((cel, n) => {
@@ -142,7 +142,7 @@ function tekenSamen(blad: Trendblad, { breedte, links, boven, onder, streepjes, 
       ...merken(blad.merken, as, onder),
       ...eindlabels(blad, as, s, breedte, boven, onder, smal),
       // what the others are held against lies below them
-      ...blad.lijnen.toSorted((a, b) => Number(b.tweede ?? false) - Number(a.tweede ?? false)).flatMap((l) => lijn(blad, l, as, s)),
+      ...blad.lijnen.toSorted((a, b) => Number(b.naast ?? false) - Number(a.naast ?? false)).flatMap((l) => lijn(blad, l, as, s)),
       ...blad.lijnen.flatMap((l) => leemten(blad, l, as, s)),
       ...legePerioden(blad, as, laagste),
       ...aslabels(blad.perioden, as, onder + 20, meeste),

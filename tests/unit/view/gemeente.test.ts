@@ -109,10 +109,10 @@ describe("A gemeente beside its province", () => {
       const points = tekening!.vormen.filter((v) => v.soort === "punt");
       for (const [rij, { cellen }] of tabel.rijen.entries()) {
         const own = points.filter((p) => p.cel![0] === rij);
-        expect(own.map((p) => p.rol)).toEqual(own.map(() => (rij === 0 ? "data" : "tweede")));
+        expect(own.map((p) => p.rol)).toEqual(own.map(() => (rij === 0 ? "data" : "naast")));
         expect(own.map((p) => p.cel![1])).toEqual(cellen.flatMap((c, i) => (numberOf(c.cijfer) === null ? [] : [i])));
       }
-      expect(points.findLastIndex((p) => p.rol === "tweede")).toBeLessThan(points.findIndex((p) => p.rol === "data"));
+      expect(points.findLastIndex((p) => p.rol === "naast")).toBeLessThan(points.findIndex((p) => p.rol === "data"));
     }
   });
 
