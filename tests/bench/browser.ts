@@ -5,6 +5,8 @@ import { findChromium } from "@/lib/commands/programs.js";
 
 /** What a browser tells of a page. */
 export interface Bezichtiging {
+  /** the path on which the browser ended */
+  readonly geland: string;
   /** bytes of all scripts that it loads, each compressed */
   readonly scripts: number;
   /** Cumulative Layout Shift */
@@ -67,8 +69,9 @@ export async function bezichtig(context: BrowserContext, pad: string): Promise<B
   const paden = await page.locator("a[href^='/']").evaluateAll((links) => links.map((a) => a.getAttribute("href")!.split("#")[0]!));
   const verschuiving = await page.evaluate(() => (window as typeof window & { verschuiving: number }).verschuiving);
   const getallen = await numbersIn(page);
+  const geland = new URL(page.url()).pathname;
   await page.close();
-  return { scripts: sizes.reduce((a, b) => a + b, 0), verschuiving, getallen, paden };
+  return { geland, scripts: sizes.reduce((a, b) => a + b, 0), verschuiving, getallen, paden };
 }
 
 /** The numbers that a page shows before any script runs: with JavaScript off. */

@@ -74,18 +74,22 @@ async function meetPerSeconde(pad: string, eigen: Doel, kaal: Server, meld: Meld
 }
 
 /** Every page that links lead to, once per route, as the first of these who may open it sees it. */
-async function meetScripts(contexts: readonly BrowserContext[], grens: number, meld: Meld): Promise<void> {
+async function meetScripts(visitors: readonly BrowserContext[], grens: number, meld: Meld): Promise<void> {
   const routes = paginaroutes();
   const seen = new Set<string>();
-  for (const context of contexts) {
-    const todo: string[] = ["/", "/aanmelden"];
+  for (const context of visitors) {
+    const tried = new Set(seen);
+    const todo = ["/"];
     for (let pad = todo.shift(); pad !== undefined; pad = todo.shift()) {
-      const route = routeVan(pad, routes);
-      if (route === undefined || seen.has(route)) continue;
-      seen.add(route);
-      const { scripts, verschuiving, paden } = await bezichtig(context, pad);
-      todo.push(...paden);
-      if (!ZONDER_GRENS.includes(route)) meld(scripts <= grens && verschuiving === 0, `${route}: ${kb(scripts)} aan scripts (hoogstens ${kb(grens)}), verschuiving ${getal(verschuiving, 3)}`);
+      const asked = routeVan(pad, routes);
+      if (asked === undefined || tried.has(asked)) continue;
+      tried.add(asked);
+      const { geland, scripts, verschuiving, paden } = await bezichtig(context, pad);
+      // who may not open it is led elsewhere: that page has its own turn
+      todo.push(geland, ...paden);
+      if (geland !== pad.split("?")[0] || seen.has(asked)) continue;
+      seen.add(asked);
+      if (!ZONDER_GRENS.includes(asked)) meld(scripts <= grens && verschuiving === 0, `${asked}: ${kb(scripts)} aan scripts (hoogstens ${kb(grens)}), verschuiving ${getal(verschuiving, 3)}`);
     }
   }
   const missed = routes.filter((r) => !seen.has(r));
