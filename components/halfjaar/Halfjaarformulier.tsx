@@ -8,7 +8,8 @@ import { Field } from "@/components/ui/Field";
 import { Icon } from "@/components/ui/Icon";
 import { Notice } from "@/components/ui/Notice";
 import type { Formulierstaat } from "@/lib/view/formulier";
-import { viewAansluiting, voorstelVan, type HalfjaarrijView, type HalfjaarView } from "@/lib/view/halfjaar";
+import { viewAansluiting, voorstelVan } from "@/lib/view/aansluiting";
+import type { HalfjaarrijView, HalfjaarView } from "@/lib/view/halfjaar";
 import { Halfjaarcel } from "./Halfjaarcel";
 
 /** The form's state; `ronde` goes up when the server filled it in, so that its fields begin anew. */
@@ -54,7 +55,7 @@ export function Halfjaarformulier({ action, view, peildatum }: Props) {
           </thead>
           <tbody role="rowgroup" className="max-md:block">
             {view.rijen.map((rij) => (
-              <Rij key={rij.gebied} rij={rij} {...cel} />
+              <Rij key={rij.gebied} rij={rij} regels={view.standregels} {...cel} />
             ))}
           </tbody>
         </table>
@@ -89,11 +90,11 @@ interface Terug {
   readonly fout: (veld: string) => string | undefined;
 }
 
-function Rij({ rij, getypt, fout }: { readonly rij: HalfjaarrijView } & Terug) {
+function Rij({ rij, regels, getypt, fout }: { readonly rij: HalfjaarrijView; readonly regels: HalfjaarView["standregels"] } & Terug) {
   const veld = `reden-${rij.gebied}`;
   const [stand, setStand] = useState(getypt(rij.stand.veld) ?? rij.stand.tekst);
   const [reden, setReden] = useState(getypt(veld) ?? rij.reden);
-  const { cel, redenNodig } = viewAansluiting(rij.eindstand, stand, reden);
+  const { cel, redenNodig } = viewAansluiting(rij.eindstand, stand, regels, reden);
   const voorstel = voorstelVan(rij);
   return (
     <tr role="row" className="max-md:block max-md:border-t max-md:border-rule max-md:py-3">

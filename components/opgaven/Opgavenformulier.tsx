@@ -9,7 +9,8 @@ import { Icon } from "@/components/ui/Icon";
 import { Notice } from "@/components/ui/Notice";
 import { formatMoment } from "@/lib/format";
 import type { Veldfout } from "@/lib/schemas/fase-formulier";
-import { celnaam, type Opgavegetypt } from "@/lib/schemas/opgaven-formulier";
+import type { Opgavegetypt } from "@/lib/schemas/opgaven-formulier";
+import { celnaam } from "@/lib/schemas/opgaveveld";
 import type { Opgavebotsing } from "@/lib/view/opgave-begin";
 
 export interface Opgavenstaat {

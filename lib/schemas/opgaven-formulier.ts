@@ -8,6 +8,7 @@ import { describeCelfout } from "@/lib/texts/celfouten";
 import { VORMTEKST } from "@/lib/texts/opgaven";
 import { parseDatum, parseDeeldatum } from "./deeldatum";
 import type { Veldfout } from "./fase-formulier";
+import { celnaam } from "./opgaveveld";
 import { rijnummer } from "./rijnummer";
 import { tekst } from "./veld";
 
@@ -15,9 +16,6 @@ const veldenSchema = z.object({ periode: tekst, peildatum: tekst, uiterlijk: tek
 
 /** What stands in the fields beside the table. */
 export type Opgavevelden = z.output<typeof veldenSchema>;
-
-/** The name of a cell's input: `opgave-GM0034`. */
-export const celnaam = (indicator: string, gebied: string) => `${indicator}-${gebied}`;
 
 /** What stands in the form, right or wrong: the fields, and per cell its text and what it was made from. */
 export interface Opgavegetypt {

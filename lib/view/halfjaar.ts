@@ -1,7 +1,6 @@
-import { lacksReden, computeAansluitverschil } from "@/lib/domain/aansluiting";
 import { basisOf, type Vastgelegd } from "@/lib/domain/blad";
-import { parseCelinvoer } from "@/lib/domain/celinvoer";
-import { missingIn, numberOf, ONBEKEND, type Cijfer } from "@/lib/domain/cijfer";
+import type { Celregels } from "@/lib/domain/celinvoer";
+import { missingIn, numberOf, type Cijfer } from "@/lib/domain/cijfer";
 import { findInvoer } from "@/lib/domain/indicatoren";
 import { previousHalfjaar, type Halfjaarrij } from "@/lib/domain/halfjaar";
 import { lastDay } from "@/lib/domain/periode";
@@ -45,6 +44,8 @@ export interface HalfjaarView {
   /** of the counts for art. 29 */
   readonly inwonersdatum: string;
   readonly rijen: readonly HalfjaarrijView[];
+  /** what a stand accepts, as the register says */
+  readonly standregels: Celregels;
   readonly land: { readonly taakstelling: HalfjaarcelView; readonly inwoners: HalfjaarcelView };
   /** what somebody has to look at */
   readonly meldingen: readonly string[];
@@ -113,21 +114,10 @@ export function viewHalfjaar(halfjaar: string, rijen: readonly Halfjaarrij[], ve
       reden: redenen.get(r.gebied.code) ?? "",
       artikel29: artikel29(r),
     })),
+    standregels: { magNegatief: findInvoer("vergunninghouders", "standBegin")?.magNegatief ?? false, staten: ["waarde", "pm", "onbekend", "nvt"] },
     land: { taakstelling: cel("taakstelling", "NL"), inwoners: cel("inwoners", "NL") },
     meldingen: meldingen(rijen),
   };
-}
-
-/** The proposal for the stand: our closing, when it is complete; else nothing. */
-export function voorstelVan({ eindstand }: Pick<HalfjaarrijView, "eindstand">): string {
-  return numberOf(eindstand) !== null && missingIn(eindstand).length === 0 ? formatCelinvoer(eindstand) : "";
-}
-
-/** The aansluitverschil with the stand as typed, and whether it still needs a reason. */
-export function viewAansluiting(eindstand: Cijfer, stand: string, reden: string): { readonly cel: CelView; readonly redenNodig: boolean } {
-  const gelezen = parseCelinvoer(stand, { magNegatief: findInvoer("vergunninghouders", "standBegin")?.magNegatief ?? false, staten: ["waarde", "pm", "onbekend", "nvt"] });
-  const verschil = computeAansluitverschil(eindstand, gelezen.soort === "cijfer" ? gelezen.cijfer : ONBEKEND);
-  return { cel: saldo(verschil), redenNodig: lacksReden(verschil, reden) };
 }
 
 /** A correctie line, with the way to its history and its correction. */

@@ -1,6 +1,7 @@
 import { opgaveBasis, opgavenOp, opgaveSleutel, type Opgaveversie, type Opgavevorm } from "@/lib/domain/opgavevorm";
 import { formatDatumKort } from "@/lib/format";
-import { celnaam, type Opgavegetypt } from "@/lib/schemas/opgaven-formulier";
+import type { Opgavegetypt } from "@/lib/schemas/opgaven-formulier";
+import { celnaam } from "@/lib/schemas/opgaveveld";
 import { formatCelinvoer } from "./celinvoer";
 
 /** The form as it opens: empty, or for a period with what counts now. */

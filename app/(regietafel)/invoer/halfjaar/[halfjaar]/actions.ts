@@ -12,7 +12,8 @@ import { amsterdamToday, formatDatum, formatMoment } from "@/lib/format";
 import { readHalfjaarformulier, readRegelformulier } from "@/lib/schemas/halfjaar";
 import { formatCelinvoer } from "@/lib/view/celinvoer";
 import { getyptIn, type Formulierstaat } from "@/lib/view/formulier";
-import { halfjaarveld, viewHalfjaar, voorstelVan } from "@/lib/view/halfjaar";
+import { voorstelVan } from "@/lib/view/aansluiting";
+import { halfjaarveld, viewHalfjaar } from "@/lib/view/halfjaar";
 
 /** Saves what was entered for a half-year, or fills in the proposals. */
 export async function bewaarHalfjaar(halfjaar: string, staat: Halfjaarstaat, form: FormData): Promise<Halfjaarstaat> {
