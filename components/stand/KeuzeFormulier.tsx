@@ -8,10 +8,12 @@ interface Props {
   readonly actie: string;
   readonly getypt: GetypteKeuze;
   readonly fouten: readonly KeuzeFout[];
+  /** what else was chosen on the page, by name: it goes along unseen */
+  readonly mee?: Readonly<Record<string, string>>;
 }
 
 /** The two clocks of the page. The other choices go along unseen; a capacity date that is wrong shows as a field, to mend. */
-export function KeuzeFormulier({ actie, getypt, fouten }: Props) {
+export function KeuzeFormulier({ actie, getypt, fouten, mee = {} }: Props) {
   const fout = (veld: string) => fouten.find((f) => f.veld === veld)?.tekst;
   const formulier = (
     <form
@@ -31,6 +33,7 @@ export function KeuzeFormulier({ actie, getypt, fouten }: Props) {
         );
       })}
       {getypt.opties === "zonder" ? <input type="hidden" name="opties" value="zonder" /> : null}
+      {Object.entries(mee).map(([naam, waarde]) => <input key={naam} type="hidden" name={naam} value={waarde} />)}
       <div>
         <Button>Toon</Button>
       </div>

@@ -12,6 +12,7 @@ const PAGINAS: readonly (Menupunt & { readonly handeling: Handeling })[] = [
   { naam: "Stand van zaken", pad: "/stand-van-zaken", handeling: "cijfers.lezen" },
   { naam: "Trends", pad: "/trends", handeling: "cijfers.lezen" },
   { naam: "Locaties", pad: "/locaties", handeling: "cijfers.lezen" },
+  { naam: "Toezicht", pad: "/toezicht", handeling: "toezicht.lezen" },
   { naam: "Invoer", pad: "/invoer", handeling: "cijfers.schrijven" },
   { naam: "Beheer", pad: "/beheer", handeling: "accounts.beheren" },
 ];

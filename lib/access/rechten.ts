@@ -11,6 +11,8 @@ const TOEGESTAAN = {
   "cijfers.reageren": ["wethouder"],
   /** a wethouder those of the own gemeente */
   "reacties.lezen": ["secretariaat", "wethouder", "gedeputeerde"],
+  /** who falls behind, ranked: before the talks of interbestuurlijk toezicht */
+  "toezicht.lezen": ["secretariaat", "gedeputeerde"],
   /** names of the province and its gemeenten, as every page shows them */
   "gebieden.lezen": ROLLEN,
   "gebieden.schrijven": [],

@@ -2,7 +2,7 @@ import type { Indicatorbasis } from "./indicatoren";
 
 /** An indicator that is computed. */
 export interface BerekendeIndicator extends Indicatorbasis {
-  readonly eenheid: "personen" | "plaatsen" | "deel";
+  readonly eenheid: "personen" | "plaatsen" | "deel" | "halfjaren";
   /** from the labels of other indicators; the one place where the formula stands in words */
   readonly formule: string;
 }
@@ -130,6 +130,12 @@ export const BEREKEND = [
     zwak: ["Na een of twee maanden is het tempo nog bijna toeval: kijk naar de marge.", "De prognose van de provincie is de som van die van de gemeenten, haar marge die van haar eigen maanden."],
   },
   { thema: "vergunninghouders", code: "eindstand", label: "Achterstand aan het einde van het halfjaar", eenheid: "personen", teken: "Positief is een achterstand, negatief een voorsprong.", regel: AFSPRAAK, formule: "nog te realiseren na de laatste maand van het halfjaar", betekenis: "waarmee de gemeente volgens de eigen cijfers het halfjaar afsluit" },
+  {
+    thema: "vergunninghouders", code: "halfjarenAchter", label: "Halfjaren op rij achter", eenheid: "halfjaren", regel: AFSPRAAK,
+    formule: "de halfjaren met een achterstand aan het einde, teruggeteld vanaf het laatste",
+    betekenis: "hoe lang een gemeente al achterloopt. De gepubliceerde stand gaat voor; is die er niet, dan telt de eigen eindstand",
+    zwak: ["Is een eerder halfjaar niet bekend, dan stopt het tellen daar, en staat er ‘minstens’."],
+  },
   {
     thema: "vergunninghouders", code: "aansluitverschil", label: "Aansluitverschil", eenheid: "personen", regel: AFSPRAAK,
     formule: "stand bij het begin van het volgende halfjaar − achterstand aan het einde van het halfjaar ervoor",

@@ -28,9 +28,9 @@ export function saldo(cijfer: Cijfer, extra?: Extra): CelView {
   return show(cijfer, (n) => formatGetal(n), extra);
 }
 
-/** A number with at most one decimal. */
-export function decimaal(cijfer: Cijfer, extra?: Extra): CelView {
-  return show(cijfer, (n) => formatGetal(n, 1), extra);
+/** A number with at most this many decimals. */
+export function decimaal(cijfer: Cijfer, extra?: Extra, decimals = 1): CelView {
+  return show(cijfer, (n) => formatGetal(n, decimals), extra);
 }
 
 /** A fraction as a percentage with this many decimals. */

@@ -41,7 +41,7 @@ export function begripregel(id: BegripId, ...extra: readonly string[]): Uitlegre
   return { term, uitleg: [`${uitleg}.`, ...extra].join(" "), url: begripUrl(id) };
 }
 
-const EENHEID: Readonly<Record<Indicator["eenheid"], string>> = { personen: "personen", plaatsen: "plaatsen", inwoners: "inwoners", deel: "een deel: percentage of verhouding" };
+const EENHEID: Readonly<Record<Indicator["eenheid"], string>> = { personen: "personen", plaatsen: "plaatsen", inwoners: "inwoners", deel: "een deel: percentage of verhouding", halfjaren: "halfjaren" };
 const PERIODE = { datum: "per datum", maand: "per maand", halfjaar: "per halfjaar", jaar: "per jaar" };
 const GEBIED = { gemeente: "per gemeente", provincie: "voor de provincie", land: "voor het land" };
 

@@ -102,8 +102,8 @@ test.describe("each role", () => {
   test.use({ allowedErrors: [GEWEIGERD] });
 
   for (const [gebruikersnaam, start, menu, geweigerd] of [
-    ["secretariaat", "/", ["Overzicht", "Stand van zaken", "Trends", "Locaties", "Invoer"], "/beheer"],
-    ["gedeputeerde", "/", ["Overzicht", "Stand van zaken", "Trends", "Locaties"], "/beheer"],
+    ["secretariaat", "/", ["Overzicht", "Stand van zaken", "Trends", "Locaties", "Toezicht", "Invoer"], "/beheer"],
+    ["gedeputeerde", "/", ["Overzicht", "Stand van zaken", "Trends", "Locaties", "Toezicht"], "/beheer"],
     ["wethouder-urk", "/gemeenten/urk", ["Urk", "Overzicht", "Stand van zaken", "Trends", "Locaties"], "/beheer"],
     ["lezer", "/", ["Overzicht", "Stand van zaken", "Trends", "Locaties"], "/beheer"],
     ["beheerder", "/beheer", ["Beheer"], "/stand-van-zaken"],

@@ -5,6 +5,7 @@ import { expect, test } from "./aangemeld";
 
 const LEZERS = ["secretariaat", "wethouder", "gedeputeerde", "lezer"] as const;
 const SECRETARIAAT = ["secretariaat"] as const;
+const TOEZICHT = ["secretariaat", "gedeputeerde"] as const;
 const GEEN_ID = "00000000-0000-0000-0000-000000000000";
 
 /** Every address behind sign-in, with an example of it and who may open it; copied by hand from the domain's table. */
@@ -42,6 +43,8 @@ const MATRIX: Readonly<Record<string, { readonly pad: string; readonly rollen: r
   "locaties/oekraine/nieuw": { pad: "/locaties/oekraine/nieuw", rollen: SECRETARIAAT },
   "locaties/oekraine/wijzigen": { pad: "/locaties/oekraine/wijzigen?regel=1", rollen: SECRETARIAAT },
   "locaties/tijdlijn": { pad: "/locaties/tijdlijn", rollen: LEZERS },
+  toezicht: { pad: "/toezicht", rollen: TOEZICHT },
+  "toezicht/export": { pad: "/toezicht/export", rollen: TOEZICHT },
   trends: { pad: "/trends", rollen: LEZERS },
   uitleg: { pad: "/uitleg", rollen: LEZERS },
   "stand-van-zaken": { pad: "/stand-van-zaken", rollen: LEZERS },

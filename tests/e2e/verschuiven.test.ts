@@ -33,7 +33,7 @@ test("nothing shifts on the page to sign in", async ({ page }) => {
 test.describe("a secretariaat", () => {
   test.use({ als: "secretariaat" });
 
-  for (const pad of ["/", "/gemeenten/dronten", "/stand-van-zaken", "/trends", "/locaties/tijdlijn", "/locaties/7", "/invoer/2024-09?thema=oekraine", "/account"]) {
+  for (const pad of ["/", "/gemeenten/dronten", "/stand-van-zaken", "/trends", "/toezicht", "/locaties/tijdlijn", "/locaties/7", "/invoer/2024-09?thema=oekraine", "/account"]) {
     test(`nothing shifts on ${pad}`, async ({ page }) => {
       await expectStill(page, pad);
     });

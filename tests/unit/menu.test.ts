@@ -18,6 +18,14 @@ describe("the menu", () => {
     }
   });
 
+  it("keeps the toezicht and its file to the secretariaat and the gedeputeerde", () => {
+    for (const rol of ROLLEN) {
+      const mogen = rol === "secretariaat" || rol === "gedeputeerde";
+      for (const pad of ["/toezicht", "/toezicht/export"]) expect(magPagina(account(rol), pad), `${rol} ${pad}`).toBe(mogen);
+      expect(menu(account(rol)).some((p) => p.pad === "/toezicht")).toBe(mogen);
+    }
+  });
+
   it("says nothing of paths that only look alike", () => {
     expect(magPagina(account("lezer"), "/beheerders")).toBe(true);
     expect(magPagina(account("lezer"), "/account")).toBe(true);

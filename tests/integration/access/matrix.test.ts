@@ -34,6 +34,7 @@ import { countPoging, forgivePoging } from "@/lib/data/pogingen";
 import { addReactie, answerReactie, ReactieFout, readReacties } from "@/lib/data/reacties";
 import { readReeksInvoer } from "@/lib/data/reeks";
 import { readPeildata, readProvincies, readStandInvoer } from "@/lib/data/stand";
+import { readToezichthistorie } from "@/lib/data/toezicht";
 import { readVooruitzichten, saveVooruitzicht } from "@/lib/data/vooruitzicht";
 import { REEKSEN } from "@/lib/domain/reeksindicatoren";
 import { OPGAVEVORMEN } from "@/lib/domain/opgavevorm";
@@ -216,6 +217,11 @@ const MATRIX: Readonly<Record<string, Rij>> = {
   },
   "gebieden.readGemeenten": { rollen: ROLLEN, perProvincie: true, roep: (actor, provincie) => readGemeenten(actor, provincie) },
   "stand.readPeildata": { rollen: LEZERS, perProvincie: true, roep: (actor, provincie) => readPeildata(actor, provincie, "2024-09-11") },
+  "toezicht.readToezichthistorie": {
+    rollen: ["secretariaat", "gedeputeerde"],
+    perProvincie: true,
+    roep: (actor, provincie) => readToezichthistorie(actor, provincie, { peildatum: "2024-09-11", bekendOp: null }),
+  },
   "vooruitzicht.readVooruitzichten": { rollen: LEZERS, perProvincie: true, roep: (actor, provincie) => readVooruitzichten(actor, provincie, null) },
   "vooruitzicht.saveVooruitzicht": {
     rollen: ["secretariaat"],

@@ -12,6 +12,7 @@ const VERWACHT: Record<Handeling, readonly Rol[]> = {
   "cijfers.schrijven": ["secretariaat"],
   "cijfers.reageren": ["wethouder"],
   "reacties.lezen": ["secretariaat", "wethouder", "gedeputeerde"],
+  "toezicht.lezen": ["secretariaat", "gedeputeerde"],
   "gebieden.lezen": ["secretariaat", "wethouder", "gedeputeerde", "lezer", "beheerder"],
   "gebieden.schrijven": [],
   "accounts.beheren": ["beheerder"],

@@ -1,0 +1,91 @@
+import type { Metadata } from "next";
+import type { ReactNode } from "react";
+import { Kruimelpad } from "@/components/shell/Kruimelpad";
+import { GeenStand, leadZonderStand } from "@/components/stand/GeenStand";
+import { KeuzeFormulier } from "@/components/stand/KeuzeFormulier";
+import { Tekens } from "@/components/stand/Tekens";
+import { Toezichttabel } from "@/components/toezicht/Toezichttabel";
+import { Toonkeuze } from "@/components/toezicht/Toonkeuze";
+import { ButtonLink } from "@/components/ui/Button";
+import { Icon } from "@/components/ui/Icon";
+import { PageHead } from "@/components/ui/PageHead";
+import { PrintButton } from "@/components/ui/PrintButton";
+import { requireActor } from "@/lib/access/sessie";
+import { formatDatum } from "@/lib/format";
+import { parseStandKeuze, type Zoekparameters } from "@/lib/schemas/stand-keuze";
+import { parseToezichtKeuze, toezichtUrl, toezichtvelden } from "@/lib/schemas/toezicht-keuze";
+import { leesStand } from "../lees-stand";
+import { leesToezicht } from "./lees-toezicht";
+
+const PAD = "/toezicht";
+const TITEL = "Toezicht op de huisvesting van vergunninghouders";
+
+interface Props {
+  readonly searchParams: Promise<Zoekparameters>;
+}
+
+export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
+  return { title: parseStandKeuze(await searchParams).goed ? "Toezicht" : "Fout in uw keuze: Toezicht" };
+}
+
+/**
+ * Before the talks of interbestuurlijk toezicht. What the gedeputeerde wants to know in ten seconds: who will be short at the half-year's
+ * end and by how much, how far behind they are now, what they need a month against what they do, and for how long they have been behind.
+ */
+export default async function ToezichtPagina({ searchParams }: Props) {
+  const actor = await requireActor("toezicht.lezen");
+  const zoek = await searchParams;
+  const keuze = parseToezichtKeuze(zoek);
+  const stand = await leesStand(actor, zoek);
+  const formulier = (peildatum: string) => (
+    <KeuzeFormulier actie={PAD} getypt={{ ...stand.getypt, peildatum }} fouten={stand.soort === "fout" ? stand.fouten : []} mee={toezichtvelden(keuze)} />
+  );
+  if (stand.soort !== "stand") {
+    return (
+      <Kader lead={leadZonderStand(stand)}>
+        <GeenStand pad={PAD} keuze={stand.keuze} reden={stand} />
+        {stand.soort === "geen-cijfers" ? null : formulier("peildatum" in stand ? stand.peildatum : stand.getypt.peildatum)}
+      </Kader>
+    );
+  }
+  const { keuze: klokken, peildatum } = stand;
+  const view = await leesToezicht(actor, stand, keuze);
+  return (
+    <Kader
+      lead={view.lead}
+      meta={
+        <>
+          <span>{`Stand op ${formatDatum(peildatum)}, ${klokken.bekendOp === null ? "zoals nu bekend" : `zoals bekend op ${formatDatum(klokken.bekendOp)}`}`}</span>
+          {view.voortgang === "" ? null : <span>{`Halfjaar ${view.voortgang}`}</span>}
+        </>
+      }
+    >
+      {formulier(peildatum)}
+      <section aria-labelledby="gemeenten-kop" className="mt-8 border-t-2 border-ink pt-4 print:mt-2 print:border-0 print:pt-0">
+        <div className="mb-3 flex flex-wrap items-start justify-between gap-x-5 gap-y-2 print:mb-1">
+          <h2 id="gemeenten-kop">Per gemeente</h2>
+          <Toonkeuze pad={PAD} klokken={klokken} keuze={keuze} />
+        </div>
+        <Toezichttabel pad={PAD} view={view} klokken={klokken} keuze={keuze} />
+        <p className="mt-3 text-xs leading-snug text-ink-soft print:mt-1">{view.bronregel}</p>
+        <Tekens kort />
+        <div className="mt-4 flex flex-wrap items-center gap-3 print:hidden">
+          <ButtonLink href={toezichtUrl(`${PAD}/export`, klokken, keuze)} look="secondary" download>
+            <Icon name="download" /> Download als CSV
+          </ButtonLink>
+          <PrintButton />
+        </div>
+      </section>
+    </Kader>
+  );
+}
+
+function Kader({ lead, meta, children }: { readonly lead: string; readonly meta?: ReactNode; readonly children?: ReactNode }) {
+  return (
+    <>
+      <Kruimelpad boven={[{ naam: "Overzicht", pad: "/" }]} pagina="Toezicht" />
+      <PageHead titel={TITEL} lead={lead} meta={meta} />
+      {children}
+    </>
+  );
+}
