@@ -31,7 +31,7 @@ export function Sorteerknop({ kolom: { id, kop, gesorteerd }, keuze }: { readonl
       className={`-mr-1 ml-auto flex min-h-target cursor-pointer items-center justify-end gap-1 rounded-sm px-1 text-xs text-accent underline decoration-1 underline-offset-4 hover:bg-accent-tint print:hidden ${gesorteerd === null ? "font-normal" : "font-bold"}`}
     >
       {gesorteerd === null ? "sorteer" : <><Icon name={gesorteerd === "descending" ? "behind" : "ahead"} /> keer om</>}
-      <VisuallyHidden>{gesorteerd === null ? ` op ${kop}` : `: ${kop}`}</VisuallyHidden>
+      <VisuallyHidden>{gesorteerd === null ? ` op ${kop}` : ` bij ${kop}`}</VisuallyHidden>
     </button>
   );
 }

@@ -72,7 +72,7 @@ test.describe("the toezicht", () => {
     expect(sizes.map(([w, h]) => [Math.round(w), Math.round(h)])).toEqual([[842, 595]]);
     await page.setViewportSize({ width: 1017, height: 680 });
     await page.emulateMedia({ media: "print" });
-    await expect(page.getByText("Gesorteerd op prognose aan het einde")).toBeVisible();
+    await expect(page.getByRole("paragraph").filter({ hasText: "Gesorteerd op prognose aan het einde" })).toBeVisible();
     await expect(page.locator("button:visible, form:visible, nav:visible, summary:visible")).toHaveCount(0);
     expect(await page.getByRole("table").evaluate((t) => t.getBoundingClientRect().right <= document.documentElement.clientWidth)).toBe(true);
   });

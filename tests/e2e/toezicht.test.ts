@@ -28,7 +28,7 @@ for (const javaScriptEnabled of [true, false]) {
       await expect(page.getByText("Gesorteerd op nog te realiseren: het meeste eerst.", { exact: true })).toBeVisible();
       await expect(kolom("Nog te realiseren")).toHaveAttribute("aria-sort", "descending");
       await expect(tabel.locator("th[aria-sort]")).toHaveCount(1);
-      await page.getByRole("button", { name: "keer om: Nog te realiseren" }).click();
+      await page.getByRole("button", { name: "keer om bij Nog te realiseren" }).click();
       await expect(page).toHaveURL("/toezicht?volgorde=nog&richting=beste");
       await expect(koppen).toHaveText(["Zeewolde", "Noordoostpolder", "Dronten", "Urk", "Lelystad", "Almere", "Flevoland"]);
       await expect(kolom("Nog te realiseren")).toHaveAttribute("aria-sort", "ascending");
