@@ -1,4 +1,3 @@
-import { Icon } from "@/components/ui/Icon";
 import { VisuallyHidden } from "@/components/ui/VisuallyHidden";
 import type { LezerKeuze } from "@/lib/schemas/stand-keuze";
 import { toezichtvelden, type Toezichtkeuze } from "@/lib/schemas/toezicht-keuze";
@@ -30,7 +29,7 @@ export function Sorteerknop({ kolom: { id, kop, gesorteerd }, keuze }: { readonl
       {...doel}
       className={`-mr-1 ml-auto flex min-h-target cursor-pointer items-center justify-end gap-1 rounded-sm px-1 text-xs text-accent underline decoration-1 underline-offset-4 hover:bg-accent-tint print:hidden ${gesorteerd === null ? "font-normal" : "font-bold"}`}
     >
-      {gesorteerd === null ? "sorteer" : <><Icon name={gesorteerd === "descending" ? "behind" : "ahead"} /> keer om</>}
+      {gesorteerd === null ? "sorteer" : <><span aria-hidden="true">{gesorteerd === "descending" ? "↓" : "↑"}</span> keer om</>}
       <VisuallyHidden>{gesorteerd === null ? ` op ${kop}` : ` bij ${kop}`}</VisuallyHidden>
     </button>
   );

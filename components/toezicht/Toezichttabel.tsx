@@ -6,7 +6,7 @@ import type { Toezichtkeuze } from "@/lib/schemas/toezicht-keuze";
 import type { Toezichtkolom, Toezichtregel, ToezichtView } from "@/lib/view/toezicht";
 import { Sorteerformulieren, Sorteerknop } from "./Sorteerknop";
 
-const KLASSE: Partial<Record<Toezichtkolom["id"], string>> = { prognose: "font-bold", halfjaren: "whitespace-nowrap [&>small]:whitespace-normal" };
+const KLASSE: Partial<Record<Toezichtkolom["id"], string>> = { prognose: "font-bold [&>small]:whitespace-nowrap", halfjaren: "whitespace-nowrap [&>small]:whitespace-normal" };
 
 interface Props {
   /** address of the page */
@@ -41,7 +41,7 @@ export function Toezichttabel({ pad, view, klokken, keuze }: Props) {
           <span>{melding}</span>
         </p>
       ))}
-      <p aria-hidden="true" className="mt-2 text-xs text-ink-soft md:hidden print:hidden">
+      <p aria-hidden="true" className="mt-2 text-xs text-ink-soft min-[80rem]:hidden print:hidden">
         Schuif de tabel opzij voor alle kolommen.
       </p>
       <section className={`${styles["venster"]} mt-2`} aria-label="Tabel toezicht" tabIndex={0}>

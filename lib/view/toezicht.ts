@@ -3,7 +3,7 @@ import { firstDay, lastDay, monthsOf, nextDay } from "@/lib/domain/periode";
 import { halfjarenAchter, isAflopend, rangschik, tekenVan, type Rangschikking, type Toezicht, type Toezichtrij } from "@/lib/domain/toezicht";
 import { monthFigures, type Tempo } from "@/lib/domain/vergunninghouders";
 import type { Gebied } from "@/lib/domain/waarneming";
-import { formatAantalInWoorden, formatDatumKort, formatMaandnaam, formatOpsomming } from "@/lib/format";
+import { formatAantalInWoorden, formatDatumKort, formatGetal, formatMaandnaam, formatOpsomming } from "@/lib/format";
 import { standUrl, type LezerKeuze } from "@/lib/schemas/stand-keuze";
 import type { Toezichtkeuze, Toon } from "@/lib/schemas/toezicht-keuze";
 import { RANGSCHIKKING, TOONZIN } from "@/lib/texts/toezicht";
@@ -12,7 +12,6 @@ import { aantal, decimaal, describeMissing, onvolledig, oordeel } from "./cel";
 import { plain } from "./kort";
 import { Noten } from "./noten";
 import { celIn } from "./rij";
-import { kortOfBoven } from "./stelling";
 import type { CelView, TabelView } from "./tabel";
 import { toezichtlead } from "./toezichtlead";
 import { viewVergunninghouders } from "./vergunninghouders";
@@ -97,10 +96,17 @@ function metOordeel(cijfer: Cijfer, woord: CelView["oordeel"]): CelView {
   return decimaal(cijfer, woord && { oordeel: woord }, 2);
 }
 
+/** `te kort 82`, `voorsprong 30`, `precies uit`: the word says what the sign would. */
+function aanHetEinde(cijfer: Cijfer): string {
+  const [teken, n] = [tekenVan(cijfer), numberOf(cijfer)];
+  if (teken === null || n === null) return "onbekend";
+  return teken === 0 ? EINDE.gelijk : `${teken > 0 ? EINDE.achter : EINDE.voor} ${formatGetal(Math.abs(n), 2)}`;
+}
+
 /** The range of a prognose in words; none while there is none, or once the half-year is over. */
 function marge({ maandenGeteld, prognose, prognoseBeste, prognoseSlechtste }: Tempo, maanden: number): readonly string[] {
   if (numberOf(prognose) === null || maandenGeteld === maanden) return [];
-  return maandenGeteld === 1 ? ["één maand: nog geen marge"] : [`snelste maand: ${kortOfBoven(prognoseBeste)}`, `traagste: ${kortOfBoven(prognoseSlechtste)}`];
+  return maandenGeteld === 1 ? ["één maand: nog geen marge"] : [`snelst: ${aanHetEinde(prognoseBeste)}`, `traagst: ${aanHetEinde(prognoseSlechtste)}`];
 }
 
 /** `minstens 1, sinds 2024-I`: for how many closings in a row. */

@@ -19,7 +19,7 @@ for (const javaScriptEnabled of [true, false]) {
       await expect(koppen).toHaveText(ERGSTE);
       await expect(kolom("Prognose aan het einde")).toHaveAttribute("aria-sort", "descending");
       const { Dronten: dronten } = await readTabel(tabel);
-      expect(Object.values(dronten!)).toEqual(["56", "42", "32", "66", "achter −0,67", "33%", "16,5", "16", "te kort 2 snelste maand: 22 boven wat moest traagste: 26 te kort", "minstens 1 sinds 2024-I"]);
+      expect(Object.values(dronten!)).toEqual(["56", "42", "32", "66", "achter −0,67", "33%", "16,5", "16", "te kort 2 snelst: voorsprong 22 traagst: te kort 26", "minstens 1 sinds 2024-I"]);
 
       // by keyboard
       await page.getByRole("button", { name: "sorteer op Nog te realiseren" }).press("Enter");
@@ -72,7 +72,7 @@ for (const als of ["wethouder-urk", "lezer"]) {
       }
       const csv = await page.request.get("/toezicht/export");
       expect(csv.status()).toBe(403);
-      expect(await csv.text()).not.toMatch(/Zeewolde;|traagste/);
+      expect(await csv.text()).not.toMatch(/Zeewolde;|te kort/);
     });
   });
 }
