@@ -63,6 +63,8 @@ export interface ToezichtView {
   /** instead of rows, when the filter leaves none */
   readonly leeg: string;
   readonly meldingen: readonly string[];
+  /** how the prognose was made; empty while there is none, or once the half-year is over */
+  readonly toelichting: string;
   readonly bronregel: string;
 }
 
@@ -209,6 +211,7 @@ export function viewToezicht(toezicht: Toezicht, { provincie, keuze, stand }: Vr
       ...(onbekend.length > 0 ? [`Van ${formatOpsomming(onbekend)} is het niet bekend: ${onbekend.length === 1 ? "deze gemeente staat" : "deze gemeenten staan"} er niet bij.`] : []),
       ...(correcties ? ["Correcties tellen mee in wat nog te realiseren is. U vindt ze in de stand van zaken."] : []),
     ],
+    toelichting: geteld === 0 || geteld === maanden.length ? "" : "De prognose rekent voor elke maand die nog komt met het gemiddelde van de maanden tot nu. Snelst en traagst: als elke maand gaat als de snelste of de traagste tot nu.",
     bronregel: view.bronregel,
   };
 }

@@ -67,7 +67,8 @@ export default async function ToezichtPagina({ searchParams }: Props) {
           <Toonkeuze pad={PAD} klokken={klokken} keuze={keuze} />
         </div>
         <Toezichttabel pad={PAD} view={view} klokken={klokken} keuze={keuze} />
-        <p className="mt-3 text-xs leading-snug text-ink-soft print:mt-1">{view.bronregel}</p>
+        {view.toelichting === "" ? null : <p className="mt-3 max-w-notes text-sm leading-snug print:mt-1">{view.toelichting}</p>}
+        <p className="mt-2 text-xs leading-snug text-ink-soft print:mt-1">{view.bronregel}</p>
         <Tekens kort />
         <div className="mt-4 flex flex-wrap items-center gap-3 print:hidden">
           <ButtonLink href={toezichtUrl(`${PAD}/export`, klokken, keuze)} look="secondary" download>

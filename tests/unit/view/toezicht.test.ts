@@ -39,6 +39,7 @@ describe("The papers of 11 September 2024", () => {
       "Bij dit tempo komen op 1 januari 2025 vijf gemeenten te kort: Urk 56, Zeewolde 30, Lelystad 26, Noordoostpolder 21 en Dronten 2. Almere haalt 88 meer dan moest. Samen is dat 47 te kort.",
     );
     expect(v.voortgang).toBe("2024-II, met cijfers tot en met augustus");
+    expect(v.toelichting).toMatch(/^De prognose rekent .* gemiddelde .* Snelst en traagst: /);
   });
 
   it("rank by prognose unless asked otherwise, the province last and unranked", () => {
@@ -119,6 +120,7 @@ describe("What is missing", () => {
   it("leaves no prognose without a month, and none without a taakstelling", () => {
     const zonderMaand = view({ ...papers, waarnemingen: papers.waarnemingen.filter((w) => w.indicator !== "gerealiseerd") }, PEILDATUM);
     expect(zonderMaand.lead).toBe("Er is nog geen prognose voor 2024-II. Daarvoor zijn de stand, de taakstelling en minstens één maand nodig.");
+    expect(zonderMaand.toelichting).toBe("");
     expect(zonderMaand.voortgang).toBe("2024-II, nog zonder cijfers van een maand");
     const leeg = view({ ...papers, waarnemingen: papers.waarnemingen.filter((w) => w.thema !== "vergunninghouders") }, PEILDATUM, { toon: "achter" });
     expect(leeg.lead).toBe("Er is nog geen taakstelling bekend. Zonder taakstelling is er geen prognose.");
