@@ -1,4 +1,4 @@
-import { NVT, numberOf, ONBEKEND, waarde, type Cijfer } from "./cijfer";
+import { missingIn, numberOf, ONBEKEND, waarde, type Cijfer } from "./cijfer";
 import { computeEindstanden, previousHalfjaar } from "./halfjaar";
 import { lastDay } from "./periode";
 import type { StandInvoer } from "./stand";
@@ -70,12 +70,18 @@ function computeSluitingen(gemeenten: readonly Gebied[], waarnemingen: readonly 
   );
 }
 
+/** What was left for certain; null where it is not known, also when a month is missing in our own count: who delivered nothing is not behind by it. */
+const zekerVan = (sluiting: Sluiting | undefined): number | null => (sluiting === undefined || missingIn(sluiting.stand).length > 0 ? null : numberOf(sluiting.stand));
+
 /** Counts the closings that were an achterstand, back from the latest: one that is not known ends the counting, and says so. */
 export function computeAchterreeks(sluitingen: readonly Sluiting[]): Achterreeks {
-  const first = sluitingen.findIndex(({ stand }) => !((numberOf(stand) ?? 0) > 0));
+  const isAchter = (sluiting: Sluiting) => {
+    const n = zekerVan(sluiting);
+    return n !== null && n > 0;
+  };
+  const first = sluitingen.findIndex((s) => !isAchter(s));
   const achter = first === -1 ? sluitingen : sluitingen.slice(0, first);
-  const before = first === -1 ? undefined : sluitingen[first];
-  return { aantal: achter.length, sinds: achter.at(-1)?.halfjaar ?? null, minstens: before === undefined || numberOf(before.stand) === null };
+  return { aantal: achter.length, sinds: achter.at(-1)?.halfjaar ?? null, minstens: zekerVan(first === -1 ? undefined : sluitingen[first]) === null };
 }
 
 /**
@@ -97,7 +103,7 @@ export function computeToezicht({ gemeenten, waarnemingen }: StandInvoer, histor
 
 /** The number of closings in a row as a figure: onbekend while the latest closing is not known. */
 export function halfjarenAchter({ sluitingen, achter }: Pick<Toezichtrij, "sluitingen" | "achter">): Cijfer {
-  return numberOf(sluitingen[0]?.stand ?? NVT) === null ? ONBEKEND : waarde(achter.aantal);
+  return zekerVan(sluitingen[0]) === null ? ONBEKEND : waarde(achter.aantal);
 }
 
 /** By what a ranking can go, each with the sign of what is worst: the most left, the furthest behind schedule. */

@@ -179,7 +179,7 @@ export function viewToezicht(toezicht: Toezicht, { provincie, keuze, stand }: Vr
       id: code, naam, href: standUrl(gemeenteUrl(naam), stand),
       cellen: KOLOMMEN.map((id) => cel(id, code, tempo, () => describeMissing(maandcijfers, "maand", "maanden"), halfjaren(rij))),
       marge: { snelste: tempo.prognoseBeste, traagste: tempo.prognoseSlechtste },
-      achter: { sinds: achter.sinds, minstens: achter.minstens, eigenTelling: sluitingen[0]?.gepubliceerd === false && numberOf(sluitingen[0].stand) !== null },
+      achter: { sinds: achter.sinds, minstens: achter.minstens, eigenTelling: sluitingen[0]?.gepubliceerd === false && numberOf(halfjarenAchter(rij)) !== null },
     };
   };
   const vanAlle = (id: Rangschikking) => (id in UIT_TABEL || id === "halfjaren" ? [] : rijen.map((r) => TEMPO[id as Tempokolom](r.tempo).cijfer));

@@ -14,7 +14,8 @@ function namen(rijen: readonly Toezichtrij[], zeg: (rij: Toezichtrij) => string)
 }
 
 const naam = ({ gebied }: Toezichtrij) => gebied.naam;
-const metAantal = (rij: Toezichtrij) => `${rij.gebied.naam} ${formatGetal(Math.abs(numberOf(rij.tempo.prognose)!), 1)}`;
+/** `Urk 56`; a prognose in which a month is missing says so. */
+const metAantal = ({ gebied, tempo: { prognose } }: Toezichtrij) => `${gebied.naam} ${formatGetal(Math.abs(numberOf(prognose)!), 1)}${missingIn(prognose).length > 0 ? " (onvolledig)" : ""}`;
 
 /** Who will be short at the half-year's end and by how much, who ahead, and what that is together; what is not known is said, never counted as nothing. */
 export function toezichtlead({ tabel: { periode }, rijen, totaal }: Toezicht): string {
@@ -41,7 +42,7 @@ export function toezichtlead({ tabel: { periode }, rijen, totaal }: Toezicht): s
   const voorZover = missingIn(samen).length > 0 ? ", voor zover bekend," : "";
   return [
     `${begin} ${wie}.`,
-    ...(boven.length === 1 ? [`${naam(boven[0]!)} ${haalt(1)} ${formatGetal(-numberOf(boven[0]!.tempo.prognose)!, 1)} meer dan moest.`] : []),
+    ...(boven.length === 1 ? [`${naam(boven[0]!)} ${haalt(1)} ${formatGetal(-numberOf(boven[0]!.tempo.prognose)!, 1)} meer dan moest${missingIn(boven[0]!.tempo.prognose).length > 0 ? " (onvolledig)" : ""}.`] : []),
     ...(boven.length > 1 ? [`Meer dan moest ${haalt(boven.length)} ${namen(boven, metAantal)}.`] : []),
     ...(gelijk.length > 0 ? [`Precies uit ${komt(gelijk.length)} ${namen(gelijk, naam)}.`] : []),
     ...(onbekend.length > 0 ? [`Van ${namen(onbekend, naam)} is er geen prognose: daarvoor ontbreken cijfers.`] : []),

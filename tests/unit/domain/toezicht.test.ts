@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { numberOf, ONBEKEND, waarde, type Cijfer } from "@/lib/domain/cijfer";
-import { computeAchterreeks, computeToezicht, RANGSCHIKKINGEN, rangschik, vorigeHalfjaren, type Sluiting, type Toezichtrij } from "@/lib/domain/toezicht";
+import { computeAchterreeks, computeToezicht, halfjarenAchter, RANGSCHIKKINGEN, rangschik, vorigeHalfjaren, type Sluiting, type Toezichtrij } from "@/lib/domain/toezicht";
 import { invoerFrom } from "@/tests/helpers/invoer";
 import { cijferVan } from "@/tests/helpers/waarneming";
 
@@ -61,6 +61,14 @@ describe("The closings", () => {
 });
 
 describe("Closings in a row behind", () => {
+  it("are not counted from a half-year of which a month is missing: who did not deliver is not behind by it", () => {
+    const onvolledig: Sluiting = { halfjaar: "2024-I", stand: waarde(12, ["onbekend"]), gepubliceerd: false };
+    const eerder = reeks(9, 5, 0).slice(1);
+    expect(computeAchterreeks([onvolledig, ...eerder])).toEqual({ aantal: 0, sinds: null, minstens: true });
+    expect(halfjarenAchter({ sluitingen: [onvolledig, ...eerder], achter: computeAchterreeks([onvolledig, ...eerder]) })).toEqual(ONBEKEND);
+    expect(computeAchterreeks([...reeks(9), { ...onvolledig, halfjaar: "2023-II" }])).toEqual({ aantal: 1, sinds: "2024-I", minstens: true });
+  });
+
   const reeks = (...standen: readonly (number | null)[]): readonly Sluiting[] =>
     standen.map((n, i) => ({ halfjaar: vorigeHalfjaren("2024-II")[i]!, stand: n === null ? ONBEKEND : waarde(n), gepubliceerd: true }));
 

@@ -132,7 +132,11 @@ describe("A history of half-years", () => {
   it("is counted back to the first that is not known, says when a closing is our own count, and that the half-year is over", () => {
     const v = view(historie(), HISTORIE_EINDE);
     expect(gelezen(v, "Bernedam").at(-1)).toBe("minstens 4 (sinds 2022-II)");
-    expect(gelezen(v, "Elsmeer").at(-1)).toBe("minstens 4 (sinds 2022-II, eigen telling)");
+    // of Elsmeer nothing was published and a month is pm: what was left is not known, so nobody says it was behind
+    expect(gelezen(v, "Elsmeer").at(-1)).toBe("– (eind 2024-I niet bekend)");
+    const alles = historie();
+    const geteld = alles.waarnemingen.map((w) => (w.indicator === "gerealiseerd" && w.gebied === "GM9705" && w.cijfer.staat === "pm" ? { ...w, cijfer: waarde(3) } : w));
+    expect(gelezen(view({ ...alles, waarnemingen: geteld }, HISTORIE_EINDE), "Elsmeer").at(-1)).toBe("minstens 4 (sinds 2022-II, eigen telling)");
     expect(gelezen(v, "Fluitstad").at(-1)).toBe("0 (eind 2024-I geen achterstand)");
     expect(v.lead).toMatch(/^Op 1 januari 2025 kwamen vijf gemeenten te kort: /);
     expect(gelezen(v, "Bernedam").slice(6, 9)).toEqual(["n.v.t.", "11,5", "te kort 82"]);
@@ -140,6 +144,13 @@ describe("A history of half-years", () => {
 });
 
 describe("The lead", () => {
+  it("says of a prognose that a month is missing in it", () => {
+    const urk = computeToezicht(papers, papers.waarnemingen, PEILDATUM).rijen.find((r) => r.gebied.naam === "Urk")!;
+    const onvolledig = { ...urk, tempo: { ...urk.tempo, prognose: waarde(56, ["pm"]) } };
+    const { tabel, totaal } = computeToezicht(papers, papers.waarnemingen, PEILDATUM);
+    expect(toezichtlead({ tabel, rijen: [onvolledig], totaal })).toBe("Bij dit tempo komt op 1 januari 2025 één gemeente te kort: Urk 56 (onvolledig).");
+  });
+
   const toezicht = computeToezicht(papers, papers.waarnemingen, PEILDATUM);
   const met = (prognoses: readonly Cijfer[], samen: Cijfer, namenVan = (i: number) => toezicht.rijen[i % 6]!.gebied.naam): Toezicht => ({
     ...toezicht,
