@@ -1,30 +1,17 @@
-import { mkdtemp, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { db } from "@/lib/data/db";
-import { importFolder } from "@/lib/data/import";
 import { readReeksInvoer, type Reekskeuze } from "@/lib/data/reeks";
 import { saveHalfjaar } from "@/lib/data/halfjaar";
 import { computeReeksen, type Reeksen } from "@/lib/domain/reeks";
 import type { ReeksInvoer } from "@/lib/domain/reeksdoorsnede";
 import { REEKSEN } from "@/lib/domain/reeksindicatoren";
-import { HISTORIE_EINDE, HISTORIE_PROVINCIE, historie, schrijfHistorie } from "@/tests/helpers/historie";
+import { HISTORIE_EINDE, HISTORIE_PROVINCIE, historie } from "@/tests/helpers/historie";
+import { laadHistorie } from "./setup/historie";
 
 const SYSTEEM = { soort: "systeem" } as const;
 const PV = HISTORIE_PROVINCIE.code;
 
-let folder: string;
-let voorDeCorrecties: Date;
-beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), "reeks "));
-  const [eerst, correcties] = await schrijfHistorie(folder);
-  await importFolder(SYSTEEM, eerst, { droog: false });
-  voorDeCorrecties = new Date();
-  await new Promise((resolve) => setTimeout(resolve, 10));
-  await importFolder(SYSTEEM, correcties, { droog: false });
-});
-afterAll(() => rm(folder, { recursive: true }));
+const voorDeCorrecties = laadHistorie();
 
 const keuze = (rest: Partial<Reekskeuze> = {}): Reekskeuze => ({ indicatoren: REEKSEN, maat: "aantal", van: "2023-01", tot: "2024-12", peildatum: HISTORIE_EINDE, bekendOp: null, ...rest });
 
@@ -49,7 +36,7 @@ describe("The figures of a series", () => {
   });
 
   it("as known before the corrections are those of before", async () => {
-    await expectGelijk(historie("zonder-correcties"), { bekendOp: voorDeCorrecties });
+    await expectGelijk(historie("zonder-correcties"), { bekendOp: voorDeCorrecties() });
   });
 
   it("read together are those of each alone", async () => {
@@ -93,7 +80,7 @@ describe("The figures of a series", () => {
     await saveHalfjaar(SYSTEEM, PV, { ...opslag, redenen: new Map([["GM9701", "tweede reden"]]) });
     expect(await at(null)).toEqual([{ gebied: "GM9701", halfjaar: "2024-I", reden: "tweede reden" }]);
     expect(await at(tussen)).toEqual([{ gebied: "GM9701", halfjaar: "2024-I", reden: "eerste reden" }]);
-    expect(await at(voorDeCorrecties)).toEqual([]);
+    expect(await at(voorDeCorrecties())).toEqual([]);
   });
 
   it("of a province that does not exist are none", async () => {
