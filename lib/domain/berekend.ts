@@ -134,7 +134,7 @@ export const BEREKEND = [
     thema: "vergunninghouders", code: "halfjarenAchter", label: "Halfjaren op rij achter", eenheid: "halfjaren", regel: AFSPRAAK,
     formule: "de halfjaren met een achterstand aan het einde, teruggeteld vanaf het laatste",
     betekenis: "hoe lang een gemeente al achterloopt. De gepubliceerde stand gaat voor; is die er niet, dan telt de eigen eindstand",
-    zwak: ["Is een eerder halfjaar niet bekend, dan stopt het tellen daar, en staat er ‘minstens’."],
+    zwak: ["Is een eerder halfjaar niet bekend, dan stopt het tellen daar, en staat er ‘minstens’. Ontbreekt er een maand in de eigen eindstand, dan is dat halfjaar niet bekend."],
   },
   {
     thema: "vergunninghouders", code: "aansluitverschil", label: "Aansluitverschil", eenheid: "personen", regel: AFSPRAAK,

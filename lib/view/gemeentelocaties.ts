@@ -86,12 +86,18 @@ function inZin({ cijfer, tekst }: CelView, soort: Soort): string {
   return `${missingIn(cijfer).length > 0 ? "minstens " : ""}${tekst} ${SOORT_PLAATSEN[soort]}`;
 }
 
-/** Amv lies within the other places, so it has a sentence of its own. */
+/** Amv lies within the other places, so it has a sentence of its own: none when there are none, but one when it is not known. */
+function waarvanAmv({ cijfer, tekst }: CelView): string {
+  const n = numberOf(cijfer);
+  if (n === null) return cijfer.staat === "nvt" ? "" : " Hoeveel daarvan voor amv’ers zijn, is niet bekend.";
+  const minstens = missingIn(cijfer).length > 0;
+  return n > 0 || minstens ? ` Van alle plaatsen zijn er ${minstens ? "minstens " : ""}${tekst} voor amv’ers.` : "";
+}
+
 function stellingVan(naam: string, locaties: number, { regulier, noodopvang, amv }: GemeentelocatiesView["totaal"], peildatum: string): string {
   if (locaties === 0) return `${naam} heeft geen locatie ${regulier.cijfer.staat === "nvt" ? "" : "meer "}voor de opvang van asielzoekers.`;
   const counts = [inZin(regulier, "regulier"), ...(numberOf(noodopvang.cijfer) === 0 ? [] : [inZin(noodopvang, "noodopvang")])];
-  const waarvan = (numberOf(amv.cijfer) ?? 0) > 0 ? ` Van alle plaatsen zijn er ${missingIn(amv.cijfer).length > 0 ? "minstens " : ""}${amv.tekst} voor amv’ers.` : "";
-  return `${naam} heeft op ${formatDatum(peildatum)} ${formatOpsomming(counts)}.${waarvan}`;
+  return `${naam} heeft op ${formatDatum(peildatum)} ${formatOpsomming(counts)}.${waarvanAmv(amv)}`;
 }
 
 /**

@@ -67,6 +67,7 @@ describe("The locations of a gemeente", () => {
     const view = lijst([{ soort: "regulier", capaciteit: null }, { soort: "noodopvang", capaciteit: 30 }, { soort: "noodopvang", capaciteit: null }]);
     expect(view.stelling).toBe("Urk heeft op 11 september 2024 een onbekend aantal reguliere plaatsen en minstens 30 plaatsen noodopvang.");
     expect(view.totaal).toMatchObject({ regulier: { tekst: "–" }, noodopvang: { tekst: "30", onvolledig: "1 locatie ontbreekt" } });
+    expect(lijst([{ soort: "regulier", capaciteit: 100 }, { soort: "amv", capaciteit: null }]).stelling).toContain("Hoeveel daarvan voor amv’ers zijn, is niet bekend.");
   });
 });
 
