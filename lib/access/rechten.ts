@@ -13,6 +13,16 @@ const TOEGESTAAN = {
   "reacties.lezen": ["secretariaat", "wethouder", "gedeputeerde"],
   /** who falls behind, ranked: before the talks of interbestuurlijk toezicht */
   "toezicht.lezen": ["secretariaat", "gedeputeerde"],
+  /** the ladder and the rules for signals */
+  "toezicht.schrijven": ["secretariaat", "gedeputeerde"],
+  /** what the gemeente may know of its IBT dossier; a wethouder the own gemeente's */
+  "dossier.lezen": ["secretariaat", "gedeputeerde", "wethouder"],
+  "dossier.schrijven": ["secretariaat", "gedeputeerde"],
+  /** a trede, and the judgement on a plan van aanpak */
+  "dossier.besluiten": ["gedeputeerde"],
+  /** internal notes of the province */
+  "dossier.intern": ["secretariaat", "gedeputeerde"],
+  "dossier.vertrouwelijk": ["gedeputeerde"],
   /** names of the province and its gemeenten, as every page shows them */
   "gebieden.lezen": ROLLEN,
   "gebieden.schrijven": [],
@@ -35,8 +45,8 @@ export interface Waar {
   readonly gemeente?: string;
 }
 
-/** What an account may do in its own gemeente only. */
-const EIGEN_GEMEENTE: readonly Handeling[] = ["cijfers.reageren"];
+/** What a wethouder may do in the own gemeente only. */
+const EIGEN_GEMEENTE: readonly Handeling[] = ["cijfers.reageren", "dossier.lezen"];
 
 /** Thrown by `eis`; pages answer it with "geen toegang" (403). */
 export class GeenToegang extends Error {
@@ -52,7 +62,7 @@ export function mag(actor: Actor, handeling: Handeling, waar: Waar): boolean {
   if (actor.soort === "systeem") return true;
   const rollen: readonly Rol[] = TOEGESTAAN[handeling];
   if (actor.soort !== "account" || !rollen.includes(actor.rol) || waar.provincie !== actor.provincie) return false;
-  return !EIGEN_GEMEENTE.includes(handeling) || (actor.gemeente !== null && waar.gemeente === actor.gemeente);
+  return actor.rol !== "wethouder" || !EIGEN_GEMEENTE.includes(handeling) || (actor.gemeente !== null && waar.gemeente === actor.gemeente);
 }
 
 /** @throws GeenToegang unless `mag` */

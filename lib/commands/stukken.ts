@@ -2,10 +2,11 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { readAfspraakversies, saveAfspraak } from "@/lib/data/afspraken";
 import { readCijfergeschiedenis } from "@/lib/data/cijfer";
+import { readDossiers, saveDossierstukken } from "@/lib/data/dossier";
 import { readGebeurtenisversies, saveGebeurtenis } from "@/lib/data/gebeurtenissen";
 import { importFolder } from "@/lib/data/import";
 import { readVooruitzichten, saveVooruitzicht } from "@/lib/data/vooruitzicht";
-import { afspraakStukkenSchema, gebeurtenisStukkenSchema, vooruitzichtStukkenSchema } from "@/lib/schemas/stukken";
+import { afspraakStukkenSchema, dossierStukkenSchema, gebeurtenisStukkenSchema, vooruitzichtStukkenSchema } from "@/lib/schemas/stukken";
 
 const SYSTEEM = { soort: "systeem" } as const;
 const PROVINCIE = "PV24";
@@ -38,6 +39,11 @@ const NAAST_DE_CIJFERS: readonly (() => Promise<void>)[] = [
     for (const { sleutel, peildatum, bron, toelichting, ...gegevens } of afspraakStukkenSchema.parse(await read("afspraken-2024-09-11.json"))) {
       if (!known.has(sleutel)) await saveAfspraak(SYSTEEM, PROVINCIE, { ...EERSTE, sleutel, gegevens, vervallen: false, peildatum, bron, toelichting });
     }
+  },
+  async () => {
+    const known = new Set((await readDossiers(SYSTEEM, PROVINCIE, null)).map((v) => v.sleutel));
+    const stukken = dossierStukkenSchema.parse(await read("dossiers-2024-09-11.json")).filter(({ sleutel }) => !known.has(sleutel));
+    await saveDossierstukken(SYSTEEM, PROVINCIE, stukken.map((stuk) => ({ ...EERSTE, ...stuk, vervallen: false })));
   },
 ];
 

@@ -1,12 +1,12 @@
 import { z } from "zod";
 import { AFSPRAAKSOORTEN } from "@/lib/domain/afspraak";
+import { DOSSIERSOORTEN, KRINGEN, type Stukgegevens } from "@/lib/domain/dossier";
 import { GEBEURTENISSOORTEN } from "@/lib/domain/gebeurtenis";
 import { THEMAS } from "@/lib/domain/indicatoren";
 import { isDatum } from "@/lib/domain/periode";
 import { VOORUITZICHTSOORTEN } from "@/lib/domain/vooruitzicht";
-import { parseDeeldatum } from "./deeldatum";
+import { bewaardeDeeldatum as deeldatum, INHOUDSCHEMA } from "./dossier";
 
-const deeldatum = z.string().refine((tekst) => parseDeeldatum(tekst) === tekst);
 const herkomst = { peildatum: z.string().refine(isDatum), bron: z.string().min(1), toelichting: z.string() };
 
 /** What a new installation begins with of the outlook for Oekraïne. */
@@ -25,4 +25,11 @@ export const afspraakStukkenSchema = z.array(
     sleutel: z.string().min(1), soort: z.enum(AFSPRAAKSOORTEN), gebied: z.string(), naar: z.string().min(1), plaatsen: z.number().int().positive(),
     van: deeldatum.nullable(), tot: deeldatum.nullable(), termijn: z.string(), ...herkomst,
   }),
+);
+
+const stuk = z.object({ sleutel: z.string().min(1), soort: z.enum(DOSSIERSOORTEN), gebied: z.string(), kring: z.enum(KRINGEN), datum: deeldatum, inhoud: z.unknown(), ...herkomst });
+
+/** What a new installation begins with of the IBT dossiers. */
+export const dossierStukkenSchema = z.array(
+  stuk.transform(({ soort, gebied, kring, datum, inhoud, ...rest }) => ({ ...rest, gegevens: { soort, gebied, kring, datum, inhoud: INHOUDSCHEMA[soort].parse(inhoud) } as Stukgegevens })),
 );

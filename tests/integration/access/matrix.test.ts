@@ -10,7 +10,9 @@ import { readAuditlog } from "@/lib/data/audit";
 import { correctCijfer, readCijfergeschiedenis } from "@/lib/data/cijfer";
 import { readAfspraakversies, readAfspraken, saveAfspraak } from "@/lib/data/afspraken";
 import { readBlad, saveBlad } from "@/lib/data/blad";
+import { readKaders, saveKader } from "@/lib/data/beleidskader";
 import { db, writeTransaction } from "@/lib/data/db";
+import { readDossiers, readDossierversies, saveDossierstukken } from "@/lib/data/dossier";
 import { createFirstAccounts } from "@/lib/data/eerste-accounts";
 import { firstProvincie } from "@/lib/data/eerste-provincie";
 import { changeOwnWachtwoord, endSessie, readEigenAccount, signOutEverywhere } from "@/lib/data/eigen-account";
@@ -36,6 +38,7 @@ import { readReeksInvoer } from "@/lib/data/reeks";
 import { readPeildata, readProvincies, readStandInvoer } from "@/lib/data/stand";
 import { readToezichthistorie } from "@/lib/data/toezicht";
 import { readVooruitzichten, saveVooruitzicht } from "@/lib/data/vooruitzicht";
+import { GENERIEK_KADER } from "@/lib/domain/beleidskader";
 import { REEKSEN } from "@/lib/domain/reeksindicatoren";
 import { OPGAVEVORMEN } from "@/lib/domain/opgavevorm";
 import { actorOf, installeer, naamVan, SYSTEEM } from "./installatie";
@@ -51,6 +54,7 @@ interface Rij<A extends Actor = Actor> {
 
 const LEZERS = ["secretariaat", "wethouder", "gedeputeerde", "lezer"] as const satisfies readonly Rol[];
 const SECRETARIAAT = ["secretariaat"] as const satisfies readonly Rol[];
+const TOEZICHT = ["secretariaat", "gedeputeerde"] as const satisfies readonly Rol[];
 /** A figure of the gemeente of the first wethouder. */
 const CIJFER = { thema: "oekraine", indicator: "plaatsen", gebied: "GM0034", periode: "2024-08" } as const;
 const BEHEER = ["beheerder"] as const satisfies readonly Rol[];
@@ -121,6 +125,19 @@ const MATRIX: Readonly<Record<string, Rij>> = {
     rollen: SECRETARIAAT,
     perProvincie: true,
     roep: (actor, provincie) => addCorrectieregel(actor, provincie, { halfjaar: "2024-II", gebied: "GM0034", peildatum: "2024-10-01", cijfer: { staat: "pm" }, reden: "r", bron: "b" }),
+  },
+  "beleidskader.readKaders": { rollen: ["secretariaat", "wethouder", "gedeputeerde"], perProvincie: true, roep: (actor, provincie) => readKaders(actor, provincie, "GM0034", null) },
+  "beleidskader.saveKader": {
+    rollen: TOEZICHT,
+    perProvincie: true,
+    roep: (actor, provincie) => saveKader(actor, provincie, { ...HERKOMST, basis: 0, kader: { ...GENERIEK_KADER, naam: `kader ${teller++}` } }),
+  },
+  "dossier.readDossiers": { rollen: TOEZICHT, perProvincie: true, roep: (actor, provincie) => readDossiers(actor, provincie, null) },
+  "dossier.readDossierversies": { rollen: ["secretariaat", "wethouder", "gedeputeerde"], perProvincie: true, roep: (actor, provincie) => readDossierversies(actor, provincie, "GM0034", null) },
+  "dossier.saveDossierstukken": {
+    rollen: TOEZICHT,
+    perProvincie: true,
+    roep: (actor, provincie) => saveDossierstukken(actor, provincie, [{ ...nieuweVersie(), gegevens: { soort: "brief", gebied: gemeenteIn(provincie), kring: "gemeente", datum: "2024-09-20", inhoud: { richting: "aan", onderwerp: "plan van aanpak" } } }]),
   },
   "gebeurtenissen.readGebeurtenissen": { rollen: LEZERS, perProvincie: true, roep: (actor, provincie) => readGebeurtenissen(actor, provincie, null) },
   "gebeurtenissen.readGebeurtenisversies": { rollen: LEZERS, perProvincie: true, roep: (actor, provincie) => readGebeurtenisversies(actor, provincie, null) },
@@ -287,7 +304,7 @@ async function momentopname() {
     fasen: await client.faseversie.count(),
     vragen: (await client.locatievraag.count()) + (await client.locatieantwoord.count()),
     vooruitzichten: await client.vooruitzicht.count(),
-    versies: (await client.gebeurtenis.count()) + (await client.afspraak.count()),
+    versies: (await client.gebeurtenis.count()) + (await client.afspraak.count()) + (await client.dossierstuk.count()) + (await client.beleidskader.count()),
     sessies: await client.beeindigdeSessie.count(),
     pogingen: await client.rateLimiterFlexible.count(),
     audit: await client.auditregel.count(),

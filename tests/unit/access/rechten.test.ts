@@ -13,6 +13,12 @@ const VERWACHT: Record<Handeling, readonly Rol[]> = {
   "cijfers.reageren": ["wethouder"],
   "reacties.lezen": ["secretariaat", "wethouder", "gedeputeerde"],
   "toezicht.lezen": ["secretariaat", "gedeputeerde"],
+  "toezicht.schrijven": ["secretariaat", "gedeputeerde"],
+  "dossier.lezen": ["secretariaat", "wethouder", "gedeputeerde"],
+  "dossier.schrijven": ["secretariaat", "gedeputeerde"],
+  "dossier.besluiten": ["gedeputeerde"],
+  "dossier.intern": ["secretariaat", "gedeputeerde"],
+  "dossier.vertrouwelijk": ["gedeputeerde"],
   "gebieden.lezen": ["secretariaat", "wethouder", "gedeputeerde", "lezer", "beheerder"],
   "gebieden.schrijven": [],
   "accounts.beheren": ["beheerder"],
@@ -42,6 +48,13 @@ describe("who may do what", () => {
     expect(mag(account("wethouder"), "cijfers.reageren", { provincie: "PV24", gemeente: "GM0034" })).toBe(false);
     expect(mag(account("wethouder"), "cijfers.reageren", { provincie: "PV24" })).toBe(false);
     expect(mag({ ...account("wethouder"), gemeente: null }, "cijfers.reageren", { provincie: "PV24" })).toBe(false);
+  });
+
+  it("a wethouder reads the own gemeente's dossier, and no other's", () => {
+    expect(mag(account("wethouder"), "dossier.lezen", { provincie: "PV24", gemeente: "GM0034" })).toBe(false);
+    expect(mag(account("wethouder"), "dossier.lezen", { provincie: "PV24" })).toBe(false);
+    expect(mag({ ...account("wethouder"), gemeente: null }, "dossier.lezen", { provincie: "PV24" })).toBe(false);
+    expect(mag(account("secretariaat"), "dossier.lezen", { provincie: "PV24" })).toBe(true);
   });
 
   it("an unknown role, handeling or kind of actor is refused", () => {
