@@ -1,5 +1,5 @@
 import type { AccountActor } from "./actor";
-import { mag, type Handeling } from "./rechten";
+import { mag, waarVan, type Handeling } from "./rechten";
 
 export interface Menupunt {
   readonly naam: string;
@@ -12,7 +12,7 @@ const PAGINAS: readonly (Menupunt & { readonly handeling: Handeling })[] = [
   { naam: "Stand van zaken", pad: "/stand-van-zaken", handeling: "cijfers.lezen" },
   { naam: "Trends", pad: "/trends", handeling: "cijfers.lezen" },
   { naam: "Locaties", pad: "/locaties", handeling: "cijfers.lezen" },
-  { naam: "Toezicht", pad: "/toezicht", handeling: "toezicht.lezen" },
+  { naam: "Toezicht", pad: "/toezicht", handeling: "dossier.lezen" },
   { naam: "Invoer", pad: "/invoer", handeling: "cijfers.schrijven" },
   { naam: "Beheer", pad: "/beheer", handeling: "accounts.beheren" },
 ];
@@ -21,6 +21,8 @@ const PAGINAS: readonly (Menupunt & { readonly handeling: Handeling })[] = [
 const ANDERE: readonly { readonly patroon: RegExp; readonly handeling: Handeling }[] = [
   { patroon: /^\/((cijfers|grafieken|gemeenten)\/|uitleg$)/, handeling: "cijfers.lezen" },
   { patroon: /^\/locaties\/(nieuw|[^/]+\/(nieuw|wijzigen|fase))$/, handeling: "cijfers.schrijven" },
+  // a wethouder has the own dossier at /toezicht, and nothing that ranks or prepares
+  { patroon: /^\/toezicht\/((export|fiches|kader)(\/|$)|[^/]+\/(?!export$))/, handeling: "toezicht.lezen" },
 ];
 
 /**
@@ -30,10 +32,10 @@ const ANDERE: readonly { readonly patroon: RegExp; readonly handeling: Handeling
 export function magPagina(actor: AccountActor, pad: string): boolean {
   if (pad === "/") return true;
   const pagina = ANDERE.find(({ patroon }) => patroon.test(pad)) ?? PAGINAS.find((p) => pad === p.pad || pad.startsWith(`${p.pad}/`));
-  return pagina === undefined || mag(actor, pagina.handeling, { provincie: actor.provincie });
+  return pagina === undefined || mag(actor, pagina.handeling, waarVan(actor));
 }
 
 /** The menu of an account: the pages that it may open, in a fixed order. */
 export function menu(actor: AccountActor): readonly Menupunt[] {
-  return PAGINAS.filter(({ handeling }) => mag(actor, handeling, { provincie: actor.provincie })).map(({ naam, pad }) => ({ naam, pad }));
+  return PAGINAS.filter(({ handeling }) => mag(actor, handeling, waarVan(actor))).map(({ naam, pad }) => ({ naam, pad }));
 }

@@ -1,4 +1,4 @@
-import { ROLLEN, type Actor, type Rol } from "./actor";
+import { ROLLEN, type AccountActor, type Actor, type Rol } from "./actor";
 
 /**
  * Which roles may do what, refused unless named here (domain: "who may see and do what").
@@ -63,6 +63,11 @@ export function mag(actor: Actor, handeling: Handeling, waar: Waar): boolean {
   const rollen: readonly Rol[] = TOEGESTAAN[handeling];
   if (actor.soort !== "account" || !rollen.includes(actor.rol) || waar.provincie !== actor.provincie) return false;
   return actor.rol !== "wethouder" || !EIGEN_GEMEENTE.includes(handeling) || (actor.gemeente !== null && waar.gemeente === actor.gemeente);
+}
+
+/** Where an account is at home. */
+export function waarVan({ provincie, gemeente }: AccountActor): Waar {
+  return { provincie, ...(gemeente !== null && { gemeente }) };
 }
 
 /** @throws GeenToegang unless `mag` */

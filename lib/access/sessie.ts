@@ -10,7 +10,7 @@ import { readOmgeving } from "@/lib/schemas/omgeving";
 import type { AccountActor } from "./actor";
 import { readGeheim } from "./geheim";
 import { SESSIE_HEEL } from "./grenzen";
-import { mag, type Handeling } from "./rechten";
+import { mag, waarVan, type Handeling } from "./rechten";
 import { isBinnenGrenzen, parseSessietoken, type Sessietoken } from "./sessieregels";
 import { aanmeldadres } from "./terug";
 
@@ -119,12 +119,12 @@ export const readSessie = cache(async (): Promise<Sessie | null> => toSessie((aw
 
 /**
  * The signed-in account, for pages and actions; else on to the sign-in page.
- * @param handeling what the page is for: an account that may not do so gets the 403 page
+ * @param handeling what the page is for: an account that may not do so, a wethouder not even in the own gemeente, gets the 403 page
  */
 export async function requireActor(handeling?: Handeling): Promise<AccountActor> {
   const sessie = await readSessie();
   if (!sessie) redirect(aanmeldadres((await headers()).get(PAD_KOP)));
-  if (handeling !== undefined && !mag(sessie.actor, handeling, { provincie: sessie.actor.provincie })) forbidden();
+  if (handeling !== undefined && !mag(sessie.actor, handeling, waarVan(sessie.actor))) forbidden();
   return sessie.actor;
 }
 

@@ -19,6 +19,8 @@ export interface Kaderversie extends Beleidskader {
   readonly door: string;
 }
 
+const toInhoud = (treden: string, regels: string) => kaderinhoudSchema.parse({ treden: JSON.parse(treden) as unknown, regels: JSON.parse(regels) as unknown });
+
 /**
  * Every version of the beleidskader that a province recorded, oldest first; none while it goes by the generic one. Whoever may read a
  * dossier may read the steps that it names.
@@ -31,7 +33,7 @@ export async function readKaders(actor: Actor, provincie: string, gemeente: stri
   return onthoud(["beleidskaders", provincie, bekendOp], async (client) => {
     const rijen = await client.beleidskader.findMany({ where: { provincieCode: provincie, ...(bekendOp && { vastgelegdOp: { lte: bekendOp } }) }, orderBy: { versie: "asc" } });
     return rijen.map(({ id, versie, naam, vanaf, treden, regels, bron, toelichting, reden, vastgelegdOp, vastgelegdDoor }) => ({
-      id, versie, naam, vanaf, ...kaderinhoudSchema.parse({ treden: JSON.parse(treden), regels: JSON.parse(regels) }), bron, toelichting, reden, op: vastgelegdOp, door: vastgelegdDoor,
+      id, versie, naam, vanaf, ...toInhoud(treden, regels), bron, toelichting, reden, op: vastgelegdOp, door: vastgelegdDoor,
     }));
   });
 }

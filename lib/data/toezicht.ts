@@ -9,10 +9,10 @@ import type { Moment } from "./stand";
 
 /**
  * The figures of vergunninghouders of the half-years before the one of the peildatum, and of that one: what the closings are counted from.
- * @throws GeenToegang unless the actor may see the toezicht of this province
+ * @throws GeenToegang unless the actor may read the figures of the province
  */
 export async function readToezichthistorie(actor: Actor, provincie: string, { peildatum, bekendOp }: Moment): Promise<readonly Waarneming[]> {
-  eis(actor, "toezicht.lezen", { provincie });
+  eis(actor, "cijfers.lezen", { provincie });
   const eerste = vorigeHalfjaren(halfjaarOf(peildatum)).at(-1)!;
   const invoer = await readReeksInvoer(actor, provincie, {
     indicatoren: [findReeksindicator("vergunninghouders-achterstand")!], maat: "aantal", van: firstDay(eerste).slice(0, 7), tot: peildatum.slice(0, 7), peildatum, bekendOp,

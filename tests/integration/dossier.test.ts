@@ -119,7 +119,7 @@ describe("A trede", () => {
     const stuk = trede(2);
     expect(await saveDossierstukken(gedeputeerde, "PV24", [stuk])).toBe("opgeslagen");
     expect(await saveDossierstukken(gedeputeerde, "PV24", [stuk])).toBe("ongewijzigd");
-    expect(await saveDossierstukken(gedeputeerde, "PV24", [{ ...trede(3), gegevens: { ...trede(3).gegevens, datum: "2024-10-14" } as Stukgegevens }])).toBe("opgeslagen");
+    expect(await saveDossierstukken(gedeputeerde, "PV24", [{ ...trede(3), gegevens: { ...trede(3).gegevens, datum: "2024-10-14" } }])).toBe("opgeslagen");
     const stukken = dossierOp(await readDossierversies(secretariaat, "PV24", "GM0303", null), null);
     expect(vanSoort(stukken, "trede").map((t) => t.inhoud.trede)).toEqual([2, 3]);
     expect(geldendeTrede(stukken, "2024-10-13")?.inhoud.trede).toBe(2);
@@ -155,7 +155,7 @@ describe("A talk with its agreements", () => {
 
   it("is one of the same dossier: a talk with Dronten is none of Almere", async () => {
     const stuk = afspraak("gesprek-1");
-    expect(await saveDossierstukken(secretariaat, "PV24", [{ ...stuk, gegevens: { ...stuk.gegevens, gebied: "GM0034" } as Stukgegevens }])).toBe("onbekend-stuk");
+    expect(await saveDossierstukken(secretariaat, "PV24", [{ ...stuk, gegevens: { ...stuk.gegevens, gebied: "GM0034" } }])).toBe("onbekend-stuk");
   });
 
   it("changed by two people at once: the second is refused", async () => {
@@ -166,7 +166,7 @@ describe("A talk with its agreements", () => {
   });
 
   it("never moves to another dossier, soort or kring", async () => {
-    expect(await saveDossierstukken(secretariaat, "PV24", [{ ...gesprek, basis: 2, reden: "x", gegevens: { ...gesprek.gegevens, gebied: "GM0034" } as Stukgegevens }])).toBe("onbekend-stuk");
+    expect(await saveDossierstukken(secretariaat, "PV24", [{ ...gesprek, basis: 2, reden: "x", gegevens: { ...gesprek.gegevens, gebied: "GM0034" } }])).toBe("onbekend-stuk");
     expect(await saveDossierstukken(secretariaat, "PV24", [opslag({ soort: "brief", kring: "gemeente", ...DRONTEN, inhoud: { richting: "aan", onderwerp: "x" } }, { sleutel: "gesprek-1", basis: 2, reden: "x" })])).toBe("onbekend-stuk");
   });
 

@@ -18,12 +18,18 @@ describe("the menu", () => {
     }
   });
 
-  it("keeps the toezicht and its file to the secretariaat and the gedeputeerde", () => {
+  it("keeps what ranks, prepares and records toezicht to the secretariaat and the gedeputeerde; a wethouder has the own dossier", () => {
+    const wethouder = { ...account("wethouder"), gemeente: "GM0303" };
     for (const rol of ROLLEN) {
+      const actor = rol === "wethouder" ? wethouder : account(rol);
       const mogen = rol === "secretariaat" || rol === "gedeputeerde";
-      for (const pad of ["/toezicht", "/toezicht/export"]) expect(magPagina(account(rol), pad), `${rol} ${pad}`).toBe(mogen);
-      expect(menu(account(rol)).some((p) => p.pad === "/toezicht")).toBe(mogen);
+      for (const pad of ["/toezicht/export", "/toezicht/fiches", "/toezicht/kader", "/toezicht/kader/wijzigen", "/toezicht/dronten/fiche", "/toezicht/dronten/toevoegen", "/toezicht/dronten/gesprek"]) {
+        expect(magPagina(actor, pad), `${rol} ${pad}`).toBe(mogen);
+      }
+      for (const pad of ["/toezicht", "/toezicht/dronten", "/toezicht/dronten/export"]) expect(magPagina(actor, pad), `${rol} ${pad}`).toBe(mogen || rol === "wethouder");
+      expect(menu(actor).some((p) => p.pad === "/toezicht")).toBe(mogen || rol === "wethouder");
     }
+    expect(magPagina(account("wethouder"), "/toezicht")).toBe(false);
   });
 
   it("says nothing of paths that only look alike", () => {

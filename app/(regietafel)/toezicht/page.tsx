@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { redirect } from "next/navigation";
 import type { ReactNode } from "react";
 import { Kruimelpad } from "@/components/shell/Kruimelpad";
 import { GeenStand, leadZonderStand } from "@/components/stand/GeenStand";
@@ -10,6 +11,7 @@ import { ButtonLink } from "@/components/ui/Button";
 import { Icon } from "@/components/ui/Icon";
 import { PageHead } from "@/components/ui/PageHead";
 import { PrintButton } from "@/components/ui/PrintButton";
+import { mag } from "@/lib/access/rechten";
 import { requireActor } from "@/lib/access/sessie";
 import { formatDatum } from "@/lib/format";
 import { parseStandKeuze, type Zoekparameters } from "@/lib/schemas/stand-keuze";
@@ -33,8 +35,10 @@ export async function generateMetadata({ searchParams }: Props): Promise<Metadat
  * end and by how much, how far behind they are now, what they need a month against what they do, and for how long they have been behind.
  */
 export default async function ToezichtPagina({ searchParams }: Props) {
-  const actor = await requireActor("toezicht.lezen");
+  const actor = await requireActor("dossier.lezen");
   const zoek = await searchParams;
+  // who is ranked does not see the ranking, and has one dossier
+  if (!mag(actor, "toezicht.lezen", { provincie: actor.provincie })) redirect(`${PAD}/${actor.gemeente}`);
   const keuze = parseToezichtKeuze(zoek);
   const stand = await leesStand(actor, zoek);
   const formulier = (peildatum: string) => (

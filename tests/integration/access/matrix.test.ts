@@ -235,7 +235,7 @@ const MATRIX: Readonly<Record<string, Rij>> = {
   "gebieden.readGemeenten": { rollen: ROLLEN, perProvincie: true, roep: (actor, provincie) => readGemeenten(actor, provincie) },
   "stand.readPeildata": { rollen: LEZERS, perProvincie: true, roep: (actor, provincie) => readPeildata(actor, provincie, "2024-09-11") },
   "toezicht.readToezichthistorie": {
-    rollen: ["secretariaat", "gedeputeerde"],
+    rollen: LEZERS,
     perProvincie: true,
     roep: (actor, provincie) => readToezichthistorie(actor, provincie, { peildatum: "2024-09-11", bekendOp: null }),
   },
