@@ -71,7 +71,7 @@ function computeSluitingen(gemeenten: readonly Gebied[], waarnemingen: readonly 
 }
 
 /** What was left for certain; null where it is not known, also when a month is missing in our own count: who delivered nothing is not behind by it. */
-const zekerVan = (sluiting: Sluiting | undefined): number | null => (sluiting === undefined || missingIn(sluiting.stand).length > 0 ? null : numberOf(sluiting.stand));
+export const zekerVan = (sluiting: Sluiting | undefined): number | null => (sluiting === undefined || missingIn(sluiting.stand).length > 0 ? null : numberOf(sluiting.stand));
 
 /** Counts the closings that were an achterstand, back from the latest: one that is not known ends the counting, and says so. */
 export function computeAchterreeks(sluitingen: readonly Sluiting[]): Achterreeks {

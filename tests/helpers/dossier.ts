@@ -1,0 +1,21 @@
+import type { Dossiersoort, Dossierstuk, Inhoud, Kring } from "@/lib/domain/dossier";
+import type { Versie } from "@/lib/domain/versie";
+
+let nummer = 0;
+
+interface Stuk<S extends Dossiersoort> extends Partial<Versie> {
+  readonly gebied: string;
+  readonly datum: string;
+  readonly inhoud: Inhoud[S];
+  readonly kring?: Kring;
+}
+
+/** An item of a dossier as it was recorded once, on its own date. */
+export function stukVan<S extends Dossiersoort>(soort: S, stuk: Stuk<S>): Dossierstuk {
+  nummer += 1;
+  const gewoon = {
+    id: nummer, sleutel: `${soort}-${nummer}`, versie: 1, vervallen: false, reden: null, op: new Date("2024-09-11T10:00:00Z"), door: "systeem",
+    soort, kring: "gemeente", peildatum: stuk.datum, bron: "proef", toelichting: "",
+  };
+  return { ...gewoon, ...stuk } as unknown as Dossierstuk;
+}
