@@ -1,4 +1,4 @@
-import { numberOf, subtract, sum, waarde, type Cijfer } from "./cijfer";
+import { numberOf, NVT, subtract, sum, waarde, type Cijfer } from "./cijfer";
 import type { Belofte } from "./dossier";
 import { lastDay } from "./periode";
 import { readFigures, type Waarneming } from "./waarneming";
@@ -16,7 +16,7 @@ export interface Planmaand {
 export interface Planverloop {
   /** in order of month */
   readonly maanden: readonly Planmaand[];
-  /** the months that have ended or were delivered: what they promised, and what was done; marked when one is missing */
+  /** the months that have ended or were delivered: what they promised, and what was done; marked when one is missing, nvt while there is no such month */
   readonly tot: { readonly maanden: readonly string[]; readonly beloofd: number; readonly gerealiseerd: Cijfer; readonly verschil: Cijfer };
   /** what the months after those promise together */
   readonly nogBeloofd: number;
@@ -44,9 +44,10 @@ export function computePlanverloop(beloften: readonly Belofte[], cijferVan: (maa
   const bekend = geteld.slice(0, geteld.findLastIndex((m) => numberOf(m.verschil) !== null) + 1);
   const gehaald = bekend.findLastIndex((m) => (numberOf(m.verschil) ?? 0) >= 0);
   const total = (rijen: readonly Planmaand[]) => rijen.reduce((n, m) => n + m.beloofd, 0);
+  const samen = (pick: (m: Planmaand) => Cijfer) => (geteld.length === 0 ? NVT : sum(geteld.map(pick)));
   return {
     maanden,
-    tot: { maanden: geteld.map((m) => m.maand), beloofd: total(geteld), gerealiseerd: sum(geteld.map((m) => m.gerealiseerd)), verschil: sum(geteld.map((m) => m.verschil)) },
+    tot: { maanden: geteld.map((m) => m.maand), beloofd: total(geteld), gerealiseerd: samen((m) => m.gerealiseerd), verschil: samen((m) => m.verschil) },
     nogBeloofd: total(maanden.filter((m) => !geteld.includes(m))),
     gemistOpRij: bekend.length - 1 - gehaald,
   };
