@@ -23,6 +23,11 @@ export function gemeenteUrl(naam: string): string {
   return `/gemeenten/${slugOf(naam)}`;
 }
 
+/** The IBT dossier of a gemeente. */
+export function dossierUrl(naam: string): string {
+  return `/toezicht/${slugOf(naam)}`;
+}
+
 /**
  * What an indicator means: its formula, unit, sign and weak points.
  * @throws RangeError when the register has no such indicator

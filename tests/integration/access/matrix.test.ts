@@ -13,6 +13,7 @@ import { readBlad, saveBlad } from "@/lib/data/blad";
 import { readKaders, saveKader } from "@/lib/data/beleidskader";
 import { db, writeTransaction } from "@/lib/data/db";
 import { readDossiers, readDossierversies, saveDossierstukken } from "@/lib/data/dossier";
+import { saveGesprek } from "@/lib/data/gesprek";
 import { createFirstAccounts } from "@/lib/data/eerste-accounts";
 import { firstProvincie } from "@/lib/data/eerste-provincie";
 import { changeOwnWachtwoord, endSessie, readEigenAccount, signOutEverywhere } from "@/lib/data/eigen-account";
@@ -145,6 +146,11 @@ const MATRIX: Readonly<Record<string, Rij>> = {
     rollen: SECRETARIAAT,
     perProvincie: true,
     roep: (actor, provincie) => saveGebeurtenis(actor, provincie, { ...nieuweVersie(), gegevens: { datum: "2024-12", label: "PRT", soort: "overleg", thema: null, gebied: provincie } }),
+  },
+  "gesprek.saveGesprek": {
+    rollen: TOEZICHT,
+    perProvincie: true,
+    roep: (actor, provincie) => saveGesprek(actor, provincie, gemeenteIn(provincie), `gesprek-${teller++}`, { gepland: null, datum: "2024-09-17", aanwezig: ["wethouder"], verslag: "", nieuw: [], vervolg: [], volgende: null }),
   },
   "halfjaar.readHalfjaar": { rollen: SECRETARIAAT, perProvincie: true, roep: (actor, provincie) => readHalfjaar(actor, provincie, "2025-I") },
   "halfjaar.readHalfjaren": { rollen: SECRETARIAAT, perProvincie: true, roep: (actor, provincie) => readHalfjaren(actor, provincie) },
