@@ -9,7 +9,7 @@ const TOEZICHT = ["secretariaat", "gedeputeerde"] as const;
 const GEEN_ID = "00000000-0000-0000-0000-000000000000";
 
 /** Every address behind sign-in, with an example of it and who may open it; copied by hand from the domain's table. */
-const MATRIX: Readonly<Record<string, { readonly pad: string; readonly rollen: readonly Rol[] }>> = {
+const MATRIX: Readonly<Record<string, { readonly pad: string; readonly rollen: readonly Rol[]; /** 200 unless told otherwise */ readonly status?: number }>> = {
   "": { pad: "/", rollen: LEZERS },
   account: { pad: "/account", rollen: ROLLEN },
   beheer: { pad: "/beheer", rollen: ["beheerder"] },
@@ -28,7 +28,7 @@ const MATRIX: Readonly<Record<string, { readonly pad: string; readonly rollen: r
   "invoer/halfjaar/[halfjaar]": { pad: "/invoer/halfjaar/2024-II", rollen: SECRETARIAAT },
   "invoer/import": { pad: "/invoer/import", rollen: SECRETARIAAT },
   "invoer/import/[id]": { pad: `/invoer/import/${GEEN_ID}`, rollen: SECRETARIAAT },
-  "invoer/import/bestand": { pad: "/invoer/import/bestand", rollen: SECRETARIAAT },
+  "invoer/import/bestand": { pad: "/invoer/import/bestand", rollen: SECRETARIAAT, status: 405 },
   "invoer/import/voortgang": { pad: "/invoer/import/voortgang", rollen: SECRETARIAAT },
   "invoer/import/vrij/[id]": { pad: `/invoer/import/vrij/${GEEN_ID}`, rollen: SECRETARIAAT },
   "invoer/opgaven": { pad: "/invoer/opgaven", rollen: SECRETARIAAT },
@@ -44,6 +44,8 @@ const MATRIX: Readonly<Record<string, { readonly pad: string; readonly rollen: r
   "locaties/oekraine/wijzigen": { pad: "/locaties/oekraine/wijzigen?regel=1", rollen: SECRETARIAAT },
   "locaties/tijdlijn": { pad: "/locaties/tijdlijn", rollen: LEZERS },
   toezicht: { pad: "/toezicht", rollen: TOEZICHT },
+  "toezicht/[slug]/gesprek": { pad: "/toezicht/dronten/gesprek", rollen: TOEZICHT },
+  "toezicht/[slug]/gesprek/[sleutel]": { pad: "/toezicht/dronten/gesprek/geen", rollen: TOEZICHT, status: 404 },
   "toezicht/export": { pad: "/toezicht/export", rollen: TOEZICHT },
   trends: { pad: "/trends", rollen: LEZERS },
   uitleg: { pad: "/uitleg", rollen: LEZERS },
@@ -51,6 +53,8 @@ const MATRIX: Readonly<Record<string, { readonly pad: string; readonly rollen: r
 };
 
 const APP = "app/(regietafel)";
+/** Addresses that lead whoever may not open them on to what the role may see. */
+const OMLEIDING: Readonly<Record<string, Partial<Readonly<Record<Rol, string>>>>> = { "/": { beheerder: "/beheer" }, "/toezicht": { wethouder: "/toezicht/GM0034" } };
 /** The page that stands in for one that is refused. */
 const WEIGERING = "geen-toegang";
 
@@ -63,16 +67,16 @@ for (const rol of ROLLEN) {
   test(`${rol} opens what the role may open, and is told so, in a page, of everything else`, async ({ playwright, baseURL, staatVan }) => {
     test.slow();
     const vraag = await playwright.request.newContext({ baseURL: baseURL!, storageState: await staatVan(rol === "wethouder" ? "wethouder-almere" : rol) });
-    for (const { pad, rollen } of Object.values(MATRIX)) {
+    for (const { pad, rollen, status = 200 } of Object.values(MATRIX)) {
       const antwoord = await vraag.get(pad, { maxRedirects: 0 });
       if (rollen.includes(rol)) {
-        // the route that takes files has no page: it only answers a form
-        expect(antwoord.status(), pad).toBe(pad.endsWith("/bestand") ? 405 : 200);
+        // a page that is not there is reached by way of another address
+        expect(status === 404 ? antwoord.headers()["location"] : antwoord.status(), pad).toBe(status === 404 ? "/niet-gevonden" : status);
         continue;
       }
-      // the bare address leads on to what the role may see
-      if (pad === "/") {
-        expect(antwoord.headers()["location"], pad).toBe("/beheer");
+      const elders = OMLEIDING[pad]?.[rol];
+      if (elders !== undefined) {
+        expect(antwoord.headers()["location"], pad).toBe(elders);
         continue;
       }
       expect(antwoord.status(), pad).toBe(403);

@@ -132,7 +132,7 @@ describe("The text that confirms a talk", () => {
     expect(tekst([{ ...gesprek, inhoud: { ...gesprek.inhoud, verslag: "" } }], null)).toBe(
       "Op 17 september 2024 spraken wij over de huisvesting van vergunninghouders in Dronten. Aanwezig: gedeputeerde en wethouder.\n\nWij maakten geen nieuwe afspraken.\n\nWij spraken nog geen datum af voor een volgend gesprek.",
     );
-    expect(tekst([gesprek, { ...volgende, datum: "2024-11" } as Dossierstuk])).toContain("Wij spreken elkaar weer in november 2024.");
+    expect(tekst([gesprek, { ...volgende, datum: "2024-11" }])).toContain("Wij spreken elkaar weer in november 2024.");
   });
 
   it("tells of an agreement that was finished in this talk, not of one that was finished before", () => {
