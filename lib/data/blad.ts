@@ -1,6 +1,7 @@
 import type { Actor } from "@/lib/access/actor";
 import { eis } from "@/lib/access/rechten";
-import { basisOf, bladKolommen, computeBladcellen, type Blad, type Bladcel, type BladThema, type Bladversie } from "@/lib/domain/blad";
+import { basisOf, type Blad, type Bladcel, type BladThema } from "@/lib/domain/blad";
+import { bladKolommen, computeBladcellen, type Bladversie } from "@/lib/domain/bladcellen";
 import { isGelijk, type Cijfer } from "@/lib/domain/cijfer";
 import { findInvoer, type IndicatorCode } from "@/lib/domain/indicatoren";
 import { firstDay, lastDay } from "@/lib/domain/periode";

@@ -1,4 +1,5 @@
-import { bladKolommen, type Bladrij, type BladThema, type Bladversie } from "@/lib/domain/blad";
+import type { Bladrij, BladThema } from "@/lib/domain/blad";
+import { bladKolommen, type Bladversie } from "@/lib/domain/bladcellen";
 import { capaciteitOf, isNietGeeindigd, knownLocaties, type Fase } from "@/lib/domain/locatie";
 import { shownPeriode } from "@/lib/domain/opgave";
 import { addMonths, firstDay, halfjaarOf, lastDay } from "@/lib/domain/periode";

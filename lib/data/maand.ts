@@ -1,6 +1,7 @@
 import type { Actor } from "@/lib/access/actor";
 import { eis } from "@/lib/access/rechten";
-import { BLADEN, computeBladcellen, type Maandblad } from "@/lib/domain/blad";
+import { BLADEN, type Maandblad } from "@/lib/domain/blad";
+import { computeBladcellen } from "@/lib/domain/bladcellen";
 import { readGemeenten, readVersies } from "./bladversies";
 import { db, readTransaction } from "./db";
 

@@ -1,6 +1,5 @@
 import type { Cijfer, Staat } from "./cijfer";
-import { findInvoer, type ThemaCode } from "./indicatoren";
-import { addMonths, firstDay } from "./periode";
+import type { ThemaCode } from "./indicatoren";
 import type { StandInvoer } from "./stand";
 
 /** The sheets of a month, in the order of the tables. Amv COA has none: its realisatie follows from asiel. */
@@ -15,24 +14,6 @@ export interface BladKolom {
   readonly betekenis: string;
   readonly magNegatief: boolean;
   readonly staten: readonly Staat[];
-}
-
-const INDICATOREN: Readonly<Record<Exclude<BladThema, "asiel">, readonly string[]>> = {
-  amvNidos: ["realisatie", "verwacht"],
-  oekraine: ["plaatsen", "bezet", "beschikbaar", "particulier"],
-  vergunninghouders: ["gerealiseerd"],
-};
-
-/** Of a phase of a location the places: known or not (exchange format: an integer, or empty for onbekend). */
-const CAPACITEIT: BladKolom = { code: "capaciteit", label: "Plaatsen", betekenis: "de plaatsen van deze fase", magNegatief: false, staten: ["waarde", "onbekend"] };
-
-/** What is entered each month on a sheet; opgaven, stands and taakstellingen have their own pages. */
-export function bladKolommen(thema: BladThema): readonly BladKolom[] {
-  if (thema === "asiel") return [CAPACITEIT];
-  return INDICATOREN[thema].map((code) => {
-    const { label, betekenis, magNegatief = false } = findInvoer(thema, code)!;
-    return { code, label, betekenis, magNegatief, staten: ["waarde", "pm", "onbekend", "nvt"] };
-  });
 }
 
 /** One version of a figure as it is stored. */
@@ -93,45 +74,4 @@ export interface Blad extends Maandblad {
 /** What a form was made from: `2024-09-30#1`, empty when nothing was stored. A save that finds another one is a botsing. */
 export function basisOf(vastgelegd: Vastgelegd | null): string {
   return vastgelegd === null ? "" : `${vastgelegd.peildatum}#${vastgelegd.versie}`;
-}
-
-/** One stored version of a cell, of any month. */
-export interface Bladversie extends Vastgelegd {
-  readonly rij: string;
-  readonly kolom: string;
-}
-
-/** Figures of a month have it as their periode; of the other sheets the peildatum says in which month they were delivered. */
-const PER_PERIODE: readonly BladThema[] = ["oekraine", "vergunninghouders"];
-
-function isVanMaand(v: Vastgelegd, thema: BladThema, maand: string, periode: string): boolean {
-  if (PER_PERIODE.includes(thema)) return v.periode === maand;
-  return v.peildatum.startsWith(`${maand}-`) && (thema === "asiel" || v.periode === periode);
-}
-
-/** What stands beside a cell: of a flow the month before, else the latest figure before this month. */
-function isEerder(v: Vastgelegd, thema: BladThema, maand: string): boolean {
-  if (thema === "vergunninghouders") return v.periode === addMonths(maand, -1);
-  return thema === "oekraine" ? v.periode < maand : v.peildatum < firstDay(maand);
-}
-
-function isNewer(a: Vastgelegd, b: Vastgelegd): boolean {
-  if (a.peildatum !== b.peildatum) return a.peildatum > b.peildatum;
-  return a.periode === b.periode ? a.versie > b.versie : a.periode > b.periode;
-}
-
-const newest = (versies: readonly Bladversie[]) => versies.reduce<Bladversie | null>((a, b) => (a === null || isNewer(b, a) ? b : a), null);
-
-/** The cells of a sheet from stored versions, in any order: rows × columns. */
-export function computeBladcellen(thema: BladThema, maand: string, periode: string, rijen: readonly string[], versies: readonly Bladversie[]): readonly Bladcel[] {
-  return rijen.flatMap((rij) =>
-    bladKolommen(thema).map(({ code: kolom }) => {
-      const own = versies.filter((v) => v.rij === rij && v.kolom === kolom);
-      return {
-        rij, kolom,
-        opgeslagen: newest(own.filter((v) => isVanMaand(v, thema, maand, periode))),
-        vorige: newest(own.filter((v) => isEerder(v, thema, maand))),
-      };
-    }),
-  );
 }

@@ -1,4 +1,3 @@
-import { findIndicator, type ThemaCode } from "@/lib/domain/indicatoren";
 import type { Cijfersleutel } from "@/lib/domain/waarneming";
 import type { BegripId } from "@/lib/texts/begrippen";
 import { slugOf } from "./slug";
@@ -26,15 +25,6 @@ export function gemeenteUrl(naam: string): string {
 /** The IBT dossier of a gemeente. */
 export function dossierUrl(naam: string): string {
   return `/toezicht/${slugOf(naam)}`;
-}
-
-/**
- * What an indicator means: its formula, unit, sign and weak points.
- * @throws RangeError when the register has no such indicator
- */
-export function uitlegUrl(thema: ThemaCode, code: string): string {
-  if (!findIndicator(thema, code)) throw new RangeError(`no indicator ${code} of ${thema}`);
-  return `/uitleg#${thema}-${code}`;
 }
 
 /** What a sign or word beside the figures means. */

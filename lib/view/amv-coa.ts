@@ -5,9 +5,9 @@ import { bronregel, herkomstenOf, periodeMelding } from "./bron";
 import { aantal, describeMissing, herkomstVan, olderColumn, onvolledig, verschil } from "./cel";
 import type { Noten } from "./noten";
 import { kortkomend, plaatsenTegenOpgave, wieKomtTekort } from "./stelling";
-import { uitlegUrl } from "./adres";
 import type { TabelView } from "./tabel";
 import { uitlegregel } from "./uitleg";
+import { uitlegUrl } from "./uitlegadres";
 
 function stelling(tabel: AmvCoaTabel): string {
   const { realisatie, opgave, verschil: v } = tabel.totaal.cellen;

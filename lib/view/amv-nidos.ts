@@ -5,9 +5,9 @@ import { bronregel, herkomstenOf, periodeMelding } from "./bron";
 import { aantal, describeMissing, herkomstVan, olderColumn, onvolledig, verschil, whichGemeenten } from "./cel";
 import type { Noten } from "./noten";
 import { tegenOpgave } from "./stelling";
-import { uitlegUrl } from "./adres";
 import type { CelView, KolomView, TabelView, VraagView } from "./tabel";
 import { uitlegregel } from "./uitleg";
+import { uitlegUrl } from "./uitlegadres";
 
 const VIEW: Record<AmvNidosKolom, Omit<KolomView, "id">> = {
   opgave: { kop: "Opgave" },

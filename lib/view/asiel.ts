@@ -4,13 +4,14 @@ import { findFaseTwijfel, type Fase, type FaseTwijfel } from "@/lib/domain/locat
 import { isDatum } from "@/lib/domain/periode";
 import type { Cel } from "@/lib/domain/waarneming";
 import { formatDatum, formatDatumKort, formatGetal } from "@/lib/format";
-import { locatieUrl, uitlegUrl } from "./adres";
+import { locatieUrl } from "./adres";
 import { bronregel, opgaveMelding, remarkOf } from "./bron";
 import { aantal, describeMissing, herkomstVan, onvolledig, verschil } from "./cel";
 import type { Noten } from "./noten";
 import { tegenOpgave } from "./stelling";
 import type { CelView, KolomView, RijgroepView, RijView, TabelView, VraagView } from "./tabel";
 import { begripregel, uitlegregel } from "./uitleg";
+import { uitlegUrl } from "./uitlegadres";
 
 const KIND = { regulier: "reguliere plaatsen", noodopvang: "plaatsen noodopvang", amv: "plaatsen voor amv’ers" } as const;
 

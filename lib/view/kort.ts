@@ -4,10 +4,10 @@ import type { Stand } from "@/lib/domain/stand";
 import { computeRijTempo, computeTotaalTempo } from "@/lib/domain/vergunninghouders";
 import { formatDatumKort, formatPercentage } from "@/lib/format";
 import { referenceDate } from "./asiel";
-import { uitlegUrl } from "./adres";
 import { aantal, decimaal, oordeel } from "./cel";
 import { celIn, subtotaalIn } from "./rij";
 import type { CelView, KortView, TabelId, TabelView } from "./tabel";
+import { uitlegUrl } from "./uitlegadres";
 
 export type Tabellen = Readonly<Record<TabelId, TabelView>>;
 

@@ -2,13 +2,13 @@ import { numberOf, type Cijfer } from "@/lib/domain/cijfer";
 import { firstDay } from "@/lib/domain/periode";
 import type { Verloop } from "@/lib/domain/verloop";
 import { formatDatum, formatMaandnaam } from "@/lib/format";
-import { uitlegUrl } from "./adres";
 import { decimaal } from "./cel";
 import { plain } from "./kort";
 import { celIn } from "./rij";
 import type { Standtabellen } from "./stand-van-zaken";
 import { kortOfBoven } from "./stelling";
 import type { CelView } from "./tabel";
+import { uitlegUrl } from "./uitlegadres";
 
 /** A line of the sum that leads to what is left, and what it asks of the months to come. */
 export interface Nodigregel {

@@ -5,9 +5,9 @@ import { bronregel, herkomstenOf, opgaveMelding } from "./bron";
 import { aantal, describeMissing, herkomstVan, olderColumn, onvolledig, percentage, verschil, whichGemeenten } from "./cel";
 import type { Noten } from "./noten";
 import { kortkomend, plaatsenTegenOpgave, wieKomtTekort } from "./stelling";
-import { uitlegUrl } from "./adres";
 import type { CelView, KolomView, TabelView, VraagView } from "./tabel";
 import { uitlegregel } from "./uitleg";
+import { uitlegUrl } from "./uitlegadres";
 
 const VIEW: Record<OekraineKolom, Omit<KolomView, "id">> = {
   opgave: { kop: "Opgave" },

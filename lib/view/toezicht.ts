@@ -7,13 +7,14 @@ import { formatAantalInWoorden, formatDatumKort, formatGetal, formatMaandnaam, f
 import { standUrl, type LezerKeuze } from "@/lib/schemas/stand-keuze";
 import type { Toezichtkeuze, Toon } from "@/lib/schemas/toezicht-keuze";
 import { RANGSCHIKKING, TOONZIN } from "@/lib/texts/toezicht";
-import { gemeenteUrl, uitlegUrl } from "./adres";
+import { gemeenteUrl } from "./adres";
 import { aantal, decimaal, describeMissing, onvolledig, oordeel } from "./cel";
 import { plain } from "./kort";
 import { Noten } from "./noten";
 import { celIn } from "./rij";
 import type { CelView, TabelView } from "./tabel";
 import { toezichtlead } from "./toezichtlead";
+import { uitlegUrl } from "./uitlegadres";
 import { viewVergunninghouders } from "./vergunninghouders";
 
 export interface Toezichtkolom {

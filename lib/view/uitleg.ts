@@ -2,8 +2,9 @@ import { findIndicator, INDICATOREN, isBerekend, THEMAS, type Indicator, type Th
 import { BEGRIPPEN, type BegripId } from "@/lib/texts/begrippen";
 import { THEMANAAM } from "@/lib/texts/themas";
 import type { Maat, Reeksindicator } from "@/lib/domain/reeksindicatoren";
-import { begripUrl, uitlegUrl } from "./adres";
+import { begripUrl } from "./adres";
 import type { Uitlegregel, Uitlegverwijzing } from "./tabel";
+import { uitlegUrl } from "./uitlegadres";
 
 const sentence = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 

@@ -6,9 +6,9 @@ import { formatAantalInWoorden, formatDatum, formatDatumKort, formatGetal, forma
 import { bronregel, herkomstenOf, periodeMelding } from "./bron";
 import { aantal, describeMissing, herkomstVan, olderColumn, onvolledig, oordeel, type Oordeelwoorden, percentage, saldo, sharedPeildatum, whichGemeenten } from "./cel";
 import type { Noten } from "./noten";
-import { uitlegUrl } from "./adres";
 import type { CelView, KolomView, TabelView, VraagView } from "./tabel";
 import { uitlegregel } from "./uitleg";
+import { uitlegUrl } from "./uitlegadres";
 
 type Rij = Omit<VergunninghoudersRij, "gebied">;
 type Kolom = VergunninghoudersKolom | { readonly maand: string };

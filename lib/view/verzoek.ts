@@ -1,6 +1,7 @@
 import { lastDay } from "@/lib/domain/periode";
 import { formatDatum } from "@/lib/format";
-import { bladKolommen, type BladThema, type Maandblad } from "@/lib/domain/blad";
+import type { BladThema, Maandblad } from "@/lib/domain/blad";
+import { bladKolommen } from "@/lib/domain/bladcellen";
 import { formatCelinvoer } from "./celinvoer";
 import { THEMA } from "./invoerblad";
 

@@ -1,4 +1,5 @@
-import { bladKolommen, computeBladcellen, type Blad, type Bladrij, type BladThema, type Bladversie } from "@/lib/domain/blad";
+import type { Blad, Bladrij, BladThema } from "@/lib/domain/blad";
+import { bladKolommen, computeBladcellen, type Bladversie } from "@/lib/domain/bladcellen";
 import { capaciteitOf, knownLocaties } from "@/lib/domain/locatie";
 import { lastDay } from "@/lib/domain/periode";
 import type { StandInvoer } from "@/lib/domain/stand";

@@ -5,8 +5,8 @@ import { findIndicator, INDICATOREN, isBerekend } from "@/lib/domain/indicatoren
 import { OEKRAINE_KOLOMMEN } from "@/lib/domain/oekraine";
 import { findReeksindicator, REEKSEN, type Maat } from "@/lib/domain/reeksindicatoren";
 import { VERGUNNINGHOUDERS_KOLOMMEN } from "@/lib/domain/vergunninghouders";
-import { uitlegUrl } from "@/lib/view/adres";
 import { begripregel, reeksverwijzingen, uitlegregel, viewBegrippen, viewUitleg } from "@/lib/view/uitleg";
+import { uitlegUrl } from "@/lib/view/uitlegadres";
 
 describe("The register of indicators", () => {
   const kolommen = [

@@ -14,9 +14,10 @@ import { requireActor } from "@/lib/access/sessie";
 import { readCijfergeschiedenis } from "@/lib/data/cijfer";
 import { readReacties } from "@/lib/data/reacties";
 import { parseCijfersleutel } from "@/lib/schemas/cijfer";
-import { cijferUrl, uitlegUrl } from "@/lib/view/adres";
+import { cijferUrl } from "@/lib/view/adres";
 import { viewCijfer } from "@/lib/view/geschiedenis";
 import { viewReacties, type ReactieView } from "@/lib/view/reacties";
+import { uitlegUrl } from "@/lib/view/uitlegadres";
 import { beantwoord, corrigeer, reageer } from "./actions";
 
 const GELUKT: Readonly<Record<string, string>> = {
