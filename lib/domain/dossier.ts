@@ -78,7 +78,7 @@ export function vanSoort<S extends Dossiersoort>(stukken: readonly Dossierstuk[]
   return stukken.filter((s): s is Dossierstuk & Dossierstuk<S> => s.soort === soort);
 }
 
-/** Whether the whole of a date lies on or before another. */
+/** Whether a date has come: its first day. */
 const isGeweest = (datum: string, op: string) => firstDay(datum) <= op;
 
 /** The decision that holds: the last by its date. undefined = onbekend, which is not "no step". */
