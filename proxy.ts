@@ -1,9 +1,12 @@
 import { randomBytes } from "node:crypto";
 import { NextResponse, type NextFetchEvent, type NextRequest } from "next/server";
+import type { AccountActor } from "@/lib/access/actor";
 import { BEVEILIGINGSKOPPEN, contentSecurityPolicy, HSTS } from "@/lib/access/csp";
 import { magPagina } from "@/lib/access/menu";
 import { isHttps, PAD_KOP, sessiecookie, withSessie } from "@/lib/access/sessie";
 import { aanmeldadres } from "@/lib/access/terug";
+import { readGemeenten } from "@/lib/data/gebieden";
+import { findBySlug } from "@/lib/view/slug";
 
 /** The only pages without an account; every other path is refused, also one that does not exist. */
 const ZONDER_ACCOUNT = new Set(["/aanmelden"]);
@@ -11,10 +14,10 @@ const ZONDER_ACCOUNT = new Set(["/aanmelden"]);
 /** Stands before every request but the files of the build: session, nonce, security headers. */
 export function proxy(request: NextRequest, event: NextFetchEvent): Promise<Response> {
   const csp = contentSecurityPolicy(randomBytes(16).toString("base64"), isHttps());
-  return withSessie(request, event, (sessie) => {
+  return withSessie(request, event, async (sessie) => {
     const { pathname } = request.nextUrl;
     if (sessie === null && !ZONDER_ACCOUNT.has(pathname)) return withHeaders(refuse(request), csp);
-    const forbidden = sessie !== null && !magPagina(sessie.actor, pathname);
+    const forbidden = sessie !== null && !(magPagina(sessie.actor, pathname) && (await magDossier(sessie.actor, pathname)));
     return withHeaders(pass(request, csp, forbidden), csp);
   });
 }
@@ -31,6 +34,14 @@ function pass(request: NextRequest, csp: string, forbidden: boolean): NextRespon
   // what was sent is not handed on to another page: the browser opens this one, and reads there that it may not
   if (request.method !== "GET" && request.method !== "HEAD") return NextResponse.redirect(request.nextUrl, 303);
   return NextResponse.rewrite(new URL("/geen-toegang", request.nextUrl), { status: 403, request: { headers } });
+}
+
+/** A wethouder opens nothing of the dossier of another gemeente; whose dossier it is, stands in the address. */
+async function magDossier(actor: AccountActor, pathname: string): Promise<boolean> {
+  const slug = /^\/toezicht\/([^/]+)/.exec(pathname)?.[1];
+  if (actor.gemeente === null || slug === undefined) return true;
+  const gemeente = findBySlug(await readGemeenten(actor, actor.provincie), slug);
+  return gemeente === undefined || gemeente.code === actor.gemeente;
 }
 
 /** To the sign-in page. A form's path may not open by GET, so its page is the one to come back to all the same. */

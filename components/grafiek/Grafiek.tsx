@@ -12,12 +12,14 @@ interface Props {
   readonly grafiek: GrafiekView;
   /** true among others like it, each under a head of its own */
   readonly klein?: boolean;
+  /** true where the page shows its table beside it */
+  readonly tabelErnaast?: boolean;
   /** between the drawing and its table */
   readonly children?: ReactNode;
 }
 
 /** A chart with all that belongs to it: what it shows in a sentence, the drawing, its figures as a table and as files, and where they come from. */
-export function Grafiek({ grafiek, klein = false, children }: Props) {
+export function Grafiek({ grafiek, klein = false, tabelErnaast = false, children }: Props) {
   const { id, stelling, onderschrift, tekening, smal, tabel } = grafiek;
   return (
     <figure id={id} aria-labelledby={`${id}-stelling`} className="grid content-start gap-2 print:break-inside-avoid print:gap-1">
@@ -46,9 +48,11 @@ export function Grafiek({ grafiek, klein = false, children }: Props) {
       ) : null}
       {children}
       <div className="flex flex-wrap items-start gap-x-6 print:hidden">
-        <Disclosure titel="Toon als tabel" className="max-w-full open:w-full">
-          <Grafiektabel naam={onderschrift} tabel={tabel} />
-        </Disclosure>
+        {tabelErnaast ? null : (
+          <Disclosure titel="Toon als tabel" className="max-w-full open:w-full">
+            <Grafiektabel naam={onderschrift} tabel={tabel} />
+          </Disclosure>
+        )}
         <Download adres={grafiek.adres} vorm="csv" tekst="Download als CSV" over={stelling} />
         {tekening === null ? null : <Download adres={grafiek.adres} vorm="svg" tekst="Download als afbeelding" over={stelling} />}
       </div>

@@ -17,6 +17,14 @@ const SIGNS = {
   lock: <path d="M4 7V5a4 4 0 0 1 8 0v2h1v8H3V7zm2 0h4V5a2 2 0 0 0-4 0z" />,
   print: <path d="M4 1h8v3H4zM1 5h14v7h-3v3H4v-3H1zm5 5v3h4v-3z" />,
   download: <path d="M7 1h2v6h3.5L8 11.5 3.5 7H7zM1.5 13h13v2h-13z" />,
+  open: <circle cx="8" cy="8" r="5.5" />,
+  cross: <path d="m3.4 2 4.6 4.6L12.6 2 14 3.4 9.4 8l4.6 4.6-1.4 1.400L8 9.4 3.4 14 2 12.6 6.6 8 2 3.400z" />,
+  stand: <path d="M1 15V9h3.500v6zm5.2 0V5h3.600v10zm5.3 0V1H15v14z" />,
+  talk: <path d="M1 2h14v9H8l-4 4v-4H1z" />,
+  letter: <path d="M1 3h14l-7 5.500zM1 5.200l7 5.5 7-5.500V13H1z" />,
+  plan: <path d="M3 1h7l3 3v11H3zm2 5v1.600h6V6zm0 3v1.600h6V9zm0 3v1.600h4V12z" />,
+  decision: <path d="M8 .8a7.2 7.2 0 1 0 0 14.400A7.2 7.2 0 0 0 8 .8zM7 11.3 3.6 7.9 5 6.500l2 2 4-4 1.4 1.400z" />,
+  clock: <path d="M8 1a7 7 0 1 0 0 14A7 7 0 0 0 8 1zm0 2a5 5 0 1 1 0 10A5 5 0 0 1 8 3zM7.1 4.300v4.200l3 1.9.9-1.5-2.2-1.400V4.300z" />,
   copy: <path fill="none" stroke="currentColor" strokeWidth="1.7" d="M5.5 5.5h9v9h-9zM10.5 5.5v-4h-9v9h4" />,
 } as const;
 

@@ -7,8 +7,10 @@ import { ErrorSummary } from "@/components/ui/ErrorSummary";
 import { Field } from "@/components/ui/Field";
 import { Notice } from "@/components/ui/Notice";
 import { SelectField } from "@/components/ui/SelectField";
+import { TextArea } from "@/components/ui/TextArea";
 import type { Veldfout } from "@/lib/schemas/fase-formulier";
 import type { Versieregel } from "@/lib/view/versies";
+import { Maandvelden } from "./Maandvelden";
 import { Versiegeschiedenis } from "./Versiegeschiedenis";
 
 export interface Versiestaat {
@@ -23,6 +25,10 @@ export interface Versiestaat {
 
 /** A field of the form: typed, or chosen when it has keuzes. */
 export interface Formulierveld {
+  /** several lines, a date, or rows of a month and a number; default: one line */
+  readonly vorm?: "lang" | "datum" | "maanden";
+  /** of months: how many rows */
+  readonly rijen?: number;
   readonly naam: string;
   readonly label: string;
   readonly hint?: string;
@@ -60,9 +66,13 @@ export function Versieformulier({ action, begin, vast, velden, terug }: Props) {
         {Object.entries(vast).map(([naam, waarde]) => (
           <input key={naam} type="hidden" name={naam} value={waarde} />
         ))}
-        {velden.map(({ naam, keuzes, ...veld }) =>
-          keuzes ? <SelectField key={naam} {...veld} name={naam} waarde={getypt[naam] ?? ""} error={fout(naam)} keuzes={keuzes} /> : <Field key={naam} {...veld} {...text(naam)} />,
-        )}
+        {velden.map(({ naam, keuzes, vorm, rijen = 0, ...veld }) => {
+          if (keuzes) return <SelectField key={naam} {...veld} name={naam} waarde={getypt[naam] ?? ""} error={fout(naam)} keuzes={keuzes} />;
+          if (vorm === "maanden") return <Maandvelden key={naam} {...veld} rijen={rijen} getypt={getypt} fout={fout} />;
+          if (vorm === "lang") return <TextArea key={naam} label={veld.label} hint={veld.hint} rows={5} {...text(naam)} />;
+          if (vorm === "datum") return <DateField key={naam} name={naam} label={veld.label} {...(veld.aside !== undefined && { aside: veld.aside })} waarde={getypt[naam] ?? ""} fout={fout(naam)} />;
+          return <Field key={naam} {...veld} {...text(naam)} />;
+        })}
         <DateField name="peildatum" label="Peildatum" aside="vanaf wanneer u dit weet" waarde={getypt["peildatum"] ?? ""} fout={fout("peildatum")} />
         <Field {...text("bron")} label="Bron" hint="Wie zei het, en wanneer." />
         <Field {...text("toelichting")} label="Opmerking" aside="mag leeg" />

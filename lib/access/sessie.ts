@@ -132,7 +132,7 @@ export async function requireActor(handeling?: Handeling): Promise<AccountActor>
 export async function withSessie(
   request: NextRequest,
   event: NextFetchEvent,
-  antwoord: (sessie: Sessie | null) => Response,
+  antwoord: (sessie: Sessie | null) => Promise<Response>,
 ): Promise<Response> {
   let actief = false;
   const wrapped = auth(async (metSessie) => {

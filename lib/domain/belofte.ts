@@ -1,6 +1,6 @@
-import { numberOf, NVT, subtract, sum, waarde, type Cijfer } from "./cijfer";
+import { NVT, numberOf, ONBEKEND, subtract, sum, waarde, type Cijfer } from "./cijfer";
 import type { Belofte } from "./dossier";
-import { lastDay } from "./periode";
+import { lastDay, monthsOf } from "./periode";
 import { readFigures, type Waarneming } from "./waarneming";
 
 /** A month of a plan van aanpak: what was promised beside what was done, persons. */
@@ -51,4 +51,27 @@ export function computePlanverloop(beloften: readonly Belofte[], cijferVan: (maa
     nogBeloofd: total(maanden.filter((m) => !geteld.includes(m))),
     gemistOpRij: bekend.length - 1 - gehaald,
   };
+}
+
+/** What a plan still promises against what is left of a half-year. */
+export interface Belofterest {
+  /** the months of the half-year after the last with a number */
+  readonly maanden: readonly string[];
+  /** those of them for which the plan has no number: that is not a promise of 0 */
+  readonly zonder: readonly string[];
+  /** what is promised for them together, marked when one has no number; nvt when no month is left */
+  readonly beloofd: Cijfer;
+  /** beloofd − nog te realiseren: negative is too little */
+  readonly verschil: Cijfer;
+}
+
+/**
+ * Holds what a plan promises for the rest of a half-year against what is left of it.
+ * @param geteld how many months of the half-year are counted in `nog`
+ */
+export function computeBelofterest(beloften: readonly Belofte[], halfjaar: string, geteld: number, nog: Cijfer): Belofterest {
+  const maanden = monthsOf(halfjaar).slice(geteld);
+  const van = new Map(beloften.map(({ maand, aantal }) => [maand, aantal]));
+  const beloofd = maanden.length === 0 ? NVT : sum(maanden.map((m) => (van.has(m) ? waarde(van.get(m)!) : ONBEKEND)));
+  return { maanden, zonder: maanden.filter((m) => !van.has(m)), beloofd, verschil: subtract(beloofd, nog) };
 }

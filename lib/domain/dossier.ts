@@ -78,12 +78,25 @@ export function vanSoort<S extends Dossiersoort>(stukken: readonly Dossierstuk[]
   return stukken.filter((s): s is Dossierstuk & Dossierstuk<S> => s.soort === soort);
 }
 
+/** What a gemeente itself reads of these: its own, without what the province keeps to itself. */
+export function zoalsGemeente(stukken: readonly Dossierstuk[], gemeente: string): readonly Dossierstuk[] {
+  return stukken.filter((s) => s.gebied === gemeente && s.kring === "gemeente");
+}
+
 /** Whether a date has come: its first day. */
 const isGeweest = (datum: string, op: string) => firstDay(datum) <= op;
 
 /** The decision that holds: the last by its date. undefined = onbekend, which is not "no step". */
 export function geldendeTrede(stukken: readonly Dossierstuk[], op: string): Dossierstuk<"trede"> | undefined {
   return vanSoort(stukken, "trede").filter((t) => isGeweest(t.datum, op)).at(-1);
+}
+
+/** The date of the first of the last decisions in a row that say the same step: since when the gemeente is there. */
+export function tredeSinds(stukken: readonly Dossierstuk[], op: string): string | undefined {
+  const besluiten = vanSoort(stukken, "trede").filter((t) => isGeweest(t.datum, op));
+  const laatste = besluiten.at(-1)?.inhoud;
+  const ander = besluiten.findLastIndex(({ inhoud }) => inhoud.trede !== laatste?.trede || inhoud.kader !== laatste?.kader);
+  return besluiten[ander + 1]?.datum;
 }
 
 /** The plan van aanpak that holds: the last that was received, else the last that was asked for; with the last decision on it. */

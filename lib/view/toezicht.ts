@@ -7,7 +7,7 @@ import { formatAantalInWoorden, formatDatumKort, formatGetal, formatMaandnaam, f
 import { standUrl, type LezerKeuze } from "@/lib/schemas/stand-keuze";
 import type { Toezichtkeuze, Toon } from "@/lib/schemas/toezicht-keuze";
 import { RANGSCHIKKING, TOONZIN } from "@/lib/texts/toezicht";
-import { gemeenteUrl } from "./adres";
+import { dossierUrl } from "./adres";
 import { aantal, decimaal, describeMissing, onvolledig, oordeel } from "./cel";
 import { plain } from "./kort";
 import { Noten } from "./noten";
@@ -177,7 +177,7 @@ export function viewToezicht(toezicht: Toezicht, { provincie, keuze, stand }: Vr
     const eigen = tabel.rijen.find((r) => r.gebied.code === code)!;
     const maandcijfers = monthFigures(tabel, eigen.maanden).slice(0, tempo.maandenGeteld);
     return {
-      id: code, naam, href: standUrl(gemeenteUrl(naam), stand),
+      id: code, naam, href: standUrl(dossierUrl(naam), stand),
       cellen: KOLOMMEN.map((id) => cel(id, code, tempo, () => describeMissing(maandcijfers, "maand", "maanden"), halfjaren(rij))),
       marge: { snelste: tempo.prognoseBeste, traagste: tempo.prognoseSlechtste },
       achter: { sinds: achter.sinds, minstens: achter.minstens, eigenTelling: sluitingen[0]?.gepubliceerd === false && numberOf(halfjarenAchter(rij)) !== null },

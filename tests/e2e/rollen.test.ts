@@ -5,6 +5,8 @@ import { expect, test } from "./aangemeld";
 
 const LEZERS = ["secretariaat", "wethouder", "gedeputeerde", "lezer"] as const;
 const SECRETARIAAT = ["secretariaat"] as const;
+/** A wethouder only the dossier of the own gemeente: of another see below. */
+const DOSSIER = ["secretariaat", "gedeputeerde", "wethouder"] as const;
 const TOEZICHT = ["secretariaat", "gedeputeerde"] as const;
 const GEEN_ID = "00000000-0000-0000-0000-000000000000";
 
@@ -47,6 +49,10 @@ const MATRIX: Readonly<Record<string, { readonly pad: string; readonly rollen: r
   "toezicht/[slug]/gesprek": { pad: "/toezicht/dronten/gesprek", rollen: TOEZICHT },
   "toezicht/[slug]/gesprek/[sleutel]": { pad: "/toezicht/dronten/gesprek/geen", rollen: TOEZICHT, status: 404 },
   "toezicht/export": { pad: "/toezicht/export", rollen: TOEZICHT },
+  "toezicht/[slug]": { pad: "/toezicht/almere", rollen: DOSSIER },
+  "toezicht/[slug]/export": { pad: "/toezicht/almere/export", rollen: DOSSIER },
+  "toezicht/[slug]/toevoegen": { pad: "/toezicht/almere/toevoegen?soort=afspraak", rollen: TOEZICHT },
+  "toezicht/[slug]/wijzigen": { pad: "/toezicht/almere/wijzigen?sleutel=almere-plan-2024", rollen: TOEZICHT },
   trends: { pad: "/trends", rollen: LEZERS },
   uitleg: { pad: "/uitleg", rollen: LEZERS },
   "stand-van-zaken": { pad: "/stand-van-zaken", rollen: LEZERS },
@@ -79,6 +85,11 @@ for (const rol of ROLLEN) {
         expect(antwoord.headers()["location"], pad).toBe(elders);
         continue;
       }
+      // who is ranked has one dossier instead of the ranking
+      if (pad === "/toezicht" && rol === "wethouder") {
+        expect(antwoord.headers()["location"], pad).toBe("/toezicht/GM0034");
+        continue;
+      }
       expect(antwoord.status(), pad).toBe(403);
       expect(await antwoord.text(), pad).toMatch(/<h1[^>]*>U hebt geen toegang/);
     }
@@ -89,9 +100,34 @@ for (const rol of ROLLEN) {
   });
 }
 
+/** Every address of a dossier, and the chart that comes from it. */
+const DOSSIERADRESSEN = Object.entries(MATRIX).flatMap(([route, { pad }]) => (route.startsWith("toezicht/[slug]") ? [pad] : []));
+
+for (const gemeente of ["almere", "dronten", "lelystad", "noordoostpolder", "urk", "zeewolde"]) {
+  test(`the wethouder of ${gemeente} opens nothing of the dossier of another, however it is asked for`, async ({ playwright, baseURL, staatVan }) => {
+    const vraag = await playwright.request.newContext({ baseURL: baseURL!, storageState: await staatVan(`wethouder-${gemeente}`) });
+    const andere = gemeente === "almere" ? ["dronten", "GM0303", "gm0303", "%64ronten", "DRONTEN"] : ["almere", "GM0034", "gm0034", "%61lmere", "ALMERE"];
+    for (const ander of andere) {
+      for (const pad of DOSSIERADRESSEN.map((p) => p.replace("almere", ander))) {
+        const antwoord = await vraag.get(pad);
+        // an address that names no gemeente is not there for anybody
+        expect([403, 404], pad).toContain(antwoord.status());
+        expect(await antwoord.text(), pad).not.toMatch(/Plan van aanpak|gehuisvest|agendapunt|afspraken/i);
+      }
+      expect([403, 404]).toContain((await vraag.get(`/grafieken/belofte?gemeente=${ander}&vorm=csv`)).status());
+    }
+    for (const pad of ["", "/export"]) {
+      const eigen = await vraag.get(`/toezicht/${gemeente}${pad}`, { maxRedirects: 0 });
+      expect(eigen.status(), pad).toBe(200);
+      expect(await eigen.text(), pad).not.toMatch(/Intern: alleen provincie|Vier van de zes/);
+    }
+    await vraag.dispose();
+  });
+}
+
 test("what is not there is said in a page that is whole without JavaScript", async ({ playwright, baseURL, staatVan }) => {
   const vraag = await playwright.request.newContext({ baseURL: baseURL!, storageState: await staatVan("secretariaat") });
-  for (const pad of ["/cijfers/oekraine/plaatsen/GM0363/2024-08", "/locaties/999999999", "/locaties/99999999999", "/invoer/opgaven/x", "/invoer/halfjaar/0001-I", "/invoer/halfjaar/9999-II", "/locaties/7/wijzigen?doe=x&regel=99999999999", "/locaties/oekraine/wijzigen?regel=99999999999", "/invoer/gebeurtenissen/wijzigen?sleutel=x", "/invoer/afspraken/wijzigen"]) {
+  for (const pad of ["/cijfers/oekraine/plaatsen/GM0363/2024-08", "/locaties/999999999", "/locaties/99999999999", "/invoer/opgaven/x", "/invoer/halfjaar/0001-I", "/invoer/halfjaar/9999-II", "/locaties/7/wijzigen?doe=x&regel=99999999999", "/locaties/oekraine/wijzigen?regel=99999999999", "/invoer/gebeurtenissen/wijzigen?sleutel=x", "/invoer/afspraken/wijzigen", "/toezicht/kampen", "/toezicht/kampen/export", "/toezicht/almere/wijzigen?sleutel=x", "/toezicht/dronten/wijzigen?sleutel=almere-plan-2024", "/grafieken/belofte?gemeente=dronten&vorm=csv"]) {
     const antwoord = await vraag.get(pad);
     expect(antwoord.status(), pad).toBe(404);
     expect(await antwoord.text(), pad).toMatch(/<h1[^>]*>Pagina niet gevonden/);

@@ -51,7 +51,7 @@ for (const javaScriptEnabled of [true, false]) {
       await page.getByRole("button", { name: "sorteer op Taakstelling" }).click();
       await expect(page).toHaveURL("/toezicht?peildatum=2024-09-11&toon=tekort&volgorde=taakstelling");
       await page.getByRole("rowheader", { name: "Urk" }).getByRole("link").click();
-      await expect(page).toHaveURL("/gemeenten/urk?peildatum=2024-09-11");
+      await expect(page).toHaveURL("/toezicht/urk?peildatum=2024-09-11");
       await page.goto("/toezicht?peildatum=2001-01-01");
       await expect(page.getByText("Op 1 januari 2001 waren er nog geen cijfers.")).toBeVisible();
       expect((await page.request.get("/toezicht/export?peildatum=2001-01-01")).status()).toBe(404);
@@ -59,20 +59,37 @@ for (const javaScriptEnabled of [true, false]) {
   });
 }
 
-for (const als of ["wethouder-urk", "lezer"]) {
-  test.describe(`for ${als}`, () => {
-    test.use({ als, allowedErrors: [/status of 403/] });
+test.describe("for a lezer", () => {
+  test.use({ als: "lezer", allowedErrors: [/status of 403/] });
 
-    test("there is no toezicht: not in the menu, not by its address, not as a file", async ({ page }) => {
-      await page.goto("/stand-van-zaken");
-      await expect(page.getByRole("navigation", { name: "Hoofdmenu" }).getByRole("link", { name: "Toezicht" })).toHaveCount(0);
-      for (const pad of ["/toezicht", "/toezicht?toon=achter"]) {
-        expect((await page.goto(pad))?.status()).toBe(403);
-        await expect(page.getByRole("heading", { level: 1 })).toHaveText("U hebt geen toegang tot deze pagina");
-      }
-      const csv = await page.request.get("/toezicht/export");
+  test("there is no toezicht: not in the menu, not by its address, not as a file", async ({ page }) => {
+    await page.goto("/stand-van-zaken");
+    await expect(page.getByRole("navigation", { name: "Hoofdmenu" }).getByRole("link", { name: "Toezicht" })).toHaveCount(0);
+    for (const pad of ["/toezicht", "/toezicht?toon=achter", "/toezicht/urk"]) {
+      expect((await page.goto(pad))?.status()).toBe(403);
+      await expect(page.getByRole("heading", { level: 1 })).toHaveText("U hebt geen toegang tot deze pagina");
+    }
+    for (const pad of ["/toezicht/export", "/toezicht/urk/export"]) {
+      const csv = await page.request.get(pad);
       expect(csv.status()).toBe(403);
-      expect(await csv.text()).not.toMatch(/Zeewolde;|te kort/);
-    });
+      expect(await csv.text()).not.toMatch(/Zeewolde;|te kort|Gesprek/);
+    }
   });
-}
+});
+
+test.describe("for a wethouder", () => {
+  test.use({ als: "wethouder-urk", allowedErrors: [/status of 403/] });
+
+  test("toezicht is the own dossier: no ranking, not by its address, not as a file", async ({ page }) => {
+    await page.goto("/stand-van-zaken");
+    await page.getByRole("navigation", { name: "Hoofdmenu" }).getByRole("link", { name: "Toezicht" }).click();
+    await expect(page).toHaveURL("/toezicht/urk");
+    await expect(page.getByRole("heading", { level: 1 })).toHaveText("Dossier toezicht Urk");
+    await expect(page.getByText("Zeewolde")).toHaveCount(0);
+    const csv = await page.request.get("/toezicht/export");
+    expect(csv.status()).toBe(403);
+    expect(await csv.text()).not.toMatch(/Zeewolde;|te kort/);
+    expect((await page.goto("/toezicht/zeewolde"))?.status()).toBe(403);
+    await expect(page.getByRole("heading", { level: 1 })).toHaveText("U hebt geen toegang tot deze pagina");
+  });
+});

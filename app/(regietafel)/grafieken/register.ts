@@ -2,12 +2,15 @@ import type { AccountActor } from "@/lib/access/actor";
 import type { Zoekparameters } from "@/lib/schemas/stand-keuze";
 import type { GemeenteView } from "@/lib/view/gemeente";
 import { viewCapaciteit, type CapaciteitView } from "@/lib/view/capaciteit";
+import { viewDossier } from "@/lib/view/dossier";
 import type { GrafiekView } from "@/lib/view/grafiek";
 import type { OverzichtView } from "@/lib/view/overzicht";
 import { leesGebied, leesGemeente } from "../gemeenten/[slug]/lees-gemeente";
 import { leesOverzicht } from "../lees-overzicht";
 import { leesStand } from "../lees-stand";
 import { leesTijdlijn } from "../locaties/tijdlijn/lees-tijdlijn";
+import { requireDossier } from "../toezicht/[slug]/lees-dossier";
+import { leesDossierpagina } from "../toezicht/[slug]/lees-pagina";
 import { leesTrend } from "../trends/lees-trend";
 
 /**
@@ -43,6 +46,13 @@ function zoekparameters(zoek: URLSearchParams): Zoekparameters {
   return Object.fromEntries([...new Set(zoek.keys())].map((naam) => [naam, zoek.getAll(naam)]));
 }
 
+/** What a plan van aanpak promises, from the dossier of a gemeente: for whoever may read that. */
+const belofte: Grafieklezer = async (actor, zoek) => {
+  const { gebied } = await requireDossier(zoek.get("gemeente") ?? "", "dossier.lezen");
+  const stand = await leesStand(actor, zoekparameters(zoek));
+  return stand.soort === "stand" ? viewDossier(await leesDossierpagina(actor, stand, gebied, false)).belofte.grafiek : null;
+};
+
 const trend: Grafieklezer = async (actor, zoek) => {
   const uitkomst = await leesTrend(actor, zoekparameters(zoek));
   return uitkomst.soort === "trend" ? uitkomst.view.grafiek : null;
@@ -50,6 +60,7 @@ const trend: Grafieklezer = async (actor, zoek) => {
 
 /** Every chart that can be downloaded, by the name in its address. */
 export const GRAFIEKEN: Readonly<Record<string, Grafieklezer>> = {
+  belofte,
   capaciteit: vanTijdlijn((view) => view.grafiek),
   noodopvang: vanTijdlijn((view) => view.noodopvang),
   halfjaar: (actor, zoek) => (zoek.has("gemeente") ? vanGemeente : vanProvincie)((view) => view.halfjaar)(actor, zoek),

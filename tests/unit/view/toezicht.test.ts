@@ -72,7 +72,7 @@ describe("The papers of 11 September 2024", () => {
 
   it("lead on to each gemeente at the same two clocks, and to what each column means", () => {
     const klokken = viewToezicht(computeToezicht(papers, papers.waarnemingen, PEILDATUM), { provincie: papers.provincie, keuze: parseToezichtKeuze({}), stand: { peildatum: PEILDATUM, bekendOp: "2024-10-01" } });
-    expect(rij(klokken, "Urk").href).toBe("/gemeenten/urk?peildatum=2024-09-11&bekendOp=2024-10-01");
+    expect(rij(klokken, "Urk").href).toBe("/toezicht/urk?peildatum=2024-09-11&bekendOp=2024-10-01");
     expect(v.totaal.href).toBeNull();
     expect(v.kolommen.every((k) => k.uitleg.startsWith("/uitleg#vergunninghouders-"))).toBe(true);
   });

@@ -14,10 +14,12 @@ import { GeenStand, leadZonderStand } from "@/components/stand/GeenStand";
 import { ButtonLink } from "@/components/ui/Button";
 import { PageHead } from "@/components/ui/PageHead";
 import { PrintButton } from "@/components/ui/PrintButton";
+import { mag } from "@/lib/access/rechten";
 import { requireActor } from "@/lib/access/sessie";
 import { formatDatum } from "@/lib/format";
+import { dossieradres } from "@/lib/schemas/dossier-keuze";
 import { standUrl, type Zoekparameters } from "@/lib/schemas/stand-keuze";
-import { gemeenteUrl } from "@/lib/view/adres";
+import { dossierUrl, gemeenteUrl } from "@/lib/view/adres";
 import { leesStand } from "../../lees-stand";
 import { leesGebied, leesGemeente } from "./lees-gemeente";
 
@@ -60,6 +62,7 @@ export default async function GemeentePagina({ params, searchParams }: Props) {
       acties={
         <>
           <ButtonLink href={standUrl("/stand-van-zaken", keuze)} look="secondary">Bekijk de vijf tabellen</ButtonLink>
+          {mag(actor, "dossier.lezen", { provincie: actor.provincie, gemeente: gebied.code }) ? <ButtonLink href={dossieradres(dossierUrl(gebied.naam), keuze, false)} look="secondary">Dossier toezicht</ButtonLink> : null}
           <PrintButton />
         </>
       }

@@ -1,0 +1,48 @@
+import { Icon, type IconName } from "@/components/ui/Icon";
+import type { Tijdlijnpunt } from "@/lib/view/dossiertijdlijn";
+import { Kringlabel } from "./Kringlabel";
+
+const ICON: Record<Tijdlijnpunt["teken"], IconName> = { stand: "stand", gesprek: "talk", brief: "letter", plan: "plan", besluit: "decision", mededeling: "info", afspraak: "check" };
+
+/** Where an item is changed; null for whoever may not. */
+export type Wijzigadres = (stuk: NonNullable<Tijdlijnpunt["stuk"]>) => string | null;
+
+interface Props {
+  readonly punten: readonly Tijdlijnpunt[];
+  /** true for what is still to come */
+  readonly komt?: boolean;
+  readonly wijzig: Wijzigadres;
+}
+
+/** What happened, or is to come, one below the other. */
+export function Tijdlijn({ punten, komt = false, wijzig }: Props) {
+  return (
+    <ol className="text-md">
+      {punten.map((punt) => {
+        const adres = punt.stuk === null ? null : wijzig(punt.stuk);
+        return (
+          <li key={punt.id} className="grid grid-cols-[2rem_minmax(0,1fr)] gap-x-3 border-t border-rule py-2.5 print:break-inside-avoid print:py-1 md:grid-cols-[2rem_11rem_minmax(0,1fr)]">
+            <span className={`row-span-2 flex size-8 items-center justify-center rounded-full border-2 border-ink md:row-span-1 ${komt ? "border-dashed" : ""}`}>
+              <Icon name={komt ? "clock" : ICON[punt.teken]} />
+            </span>
+            <p>
+              <strong className="block">{punt.datumTekst}</strong>
+              <span className="text-sm text-ink-soft">{punt.soort}</span>
+            </p>
+            <div className="grid content-start gap-1 wrap-anywhere">
+              {punt.kring === null ? null : <p><Kringlabel kring={punt.kring} /></p>}
+              <p className="leading-snug">{punt.tekst}</p>
+              {punt.meer.map((regel) => <p key={regel} className="text-sm leading-snug whitespace-pre-line text-ink-soft">{regel}</p>)}
+              {punt.bron === "" ? null : <p className="text-xs leading-snug text-ink-soft">Bron: {punt.bron}</p>}
+              {adres === null ? null : (
+                <a href={adres} className="inline-flex min-h-target w-fit items-center text-sm print:hidden">
+                  Wijzigen en geschiedenis<span className="sr-only">: {punt.soort}, {punt.datumTekst}</span>
+                </a>
+              )}
+            </div>
+          </li>
+        );
+      })}
+    </ol>
+  );
+}
