@@ -69,7 +69,7 @@ const kies = <T extends string>(veld: string, getypt: string | undefined, mogeli
 
 /** The promised months: each row has both a month and a number, or neither. */
 function leesBeloften(getypt: Stukgetypt, fouten: Veldfout[]): readonly Belofte[] {
-  const rijen = Object.keys(getypt).filter((v) => v.startsWith("maand-")).map((v) => v.slice("maand-".length));
+  const rijen = new Set(Object.keys(getypt).filter(isMaandveld).map((v) => v.slice(v.indexOf("-") + 1)));
   const beloften: Belofte[] = [];
   for (const rij of rijen) {
     const [m, a] = [getypt[`maand-${rij}`] ?? "", getypt[`aantal-${rij}`] ?? ""];
