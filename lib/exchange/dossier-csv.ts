@@ -1,7 +1,7 @@
 import type { Beleidskader } from "@/lib/domain/beleidskader";
 import type { Dossierstuk } from "@/lib/domain/dossier";
 import { DOSSIERSOORT, KRINGNAAM } from "@/lib/texts/dossier";
-import { standVan, zegBeloften, zegMeer, zegStuk, zegTermijn } from "@/lib/view/dossierstuk";
+import { standVan, zegBeloften, zegMeer, zegStuk, zegUiterlijk } from "@/lib/view/dossierstuk";
 import { csvTekst, veilig } from "./csv-cel";
 
 /** What belongs to a soort beside what it says: a deadline, promised months, what came of it. */
@@ -9,7 +9,7 @@ function bijzonderheden(stuk: Dossierstuk): readonly string[] {
   const { soort, inhoud } = stuk;
   return [
     ...zegMeer(stuk),
-    ...(soort === "afspraak" ? [`uiterlijk: ${zegTermijn(inhoud.uiterlijk)}`, ...(inhoud.uitkomst === "" ? [] : [`uitkomst: ${inhoud.uitkomst}`])] : []),
+    ...(soort === "afspraak" ? [`uiterlijk: ${zegUiterlijk(inhoud.uiterlijk)}`, ...(inhoud.uitkomst === "" ? [] : [`uitkomst: ${inhoud.uitkomst}`])] : []),
     ...(soort === "plan" && inhoud.beloften.length > 0 ? [`beloofd per maand: ${zegBeloften(inhoud.beloften)}`] : []),
     ...(stuk.toelichting === "" ? [] : [stuk.toelichting]),
   ];

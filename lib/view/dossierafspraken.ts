@@ -1,7 +1,7 @@
 import { isTeLaat, opVolgorde, vanSoort, type Dossierstuk } from "@/lib/domain/dossier";
 import { formatDatum } from "@/lib/format";
 import { AFSPRAAKSTAND } from "@/lib/texts/dossier";
-import { zegTermijn } from "./dossierstuk";
+import { zegUiterlijk } from "./dossierstuk";
 
 /** An agreement as a row of the table. */
 export interface Afspraakregel {
@@ -23,7 +23,7 @@ function eerdereTermijnen(afspraak: Dossierstuk<"afspraak">, versies: readonly D
     .sort((a, b) => a.versie - b.versie)
     .map((v) => v.inhoud.uiterlijk);
   const anders = termijnen.filter((t, i) => t !== afspraak.inhoud.uiterlijk && t !== termijnen[i - 1]);
-  return anders.length === 0 ? "" : `was ${anders.map(zegTermijn).join(", daarna ")}`;
+  return anders.length === 0 ? "" : `was ${anders.map(zegUiterlijk).join(", daarna ")}`;
 }
 
 function stand(afspraak: Dossierstuk<"afspraak">, op: string): Afspraakregel["stand"] {
@@ -42,7 +42,7 @@ export function viewAfspraken(stukken: readonly Dossierstuk[], versies: readonly
     const gesprek = gesprekken.find((g) => g.sleutel === a.inhoud.gesprek);
     return {
       sleutel: a.sleutel, tekst: a.inhoud.tekst, wie: a.inhoud.eigenaar,
-      termijn: zegTermijn(a.inhoud.uiterlijk), eerder: eerdereTermijnen(a, versies), stand: stand(a, op), uitkomst: a.inhoud.uitkomst,
+      termijn: zegUiterlijk(a.inhoud.uiterlijk), eerder: eerdereTermijnen(a, versies), stand: stand(a, op), uitkomst: a.inhoud.uitkomst,
       herkomst: gesprek ? `gesprek ${formatDatum(gesprek.datum)}` : a.bron,
     };
   });

@@ -11,8 +11,8 @@ export function zegTrede({ inhoud: { kader, trede } }: Dossierstuk<"trede">, kad
   return ladder ? `trede ${tredenaam(ladder, trede)}` : `trede ${trede}`;
 }
 
-/** `1 november 2024`, `z.s.m.`, `geen termijn`. */
-export const zegTermijn = (uiterlijk: string | null): string => (uiterlijk === null ? "geen termijn" : uiterlijk === ZSM ? ZO_SNEL_MOGELIJK : formatDatum(uiterlijk));
+/** `1 november 2024`, `zo snel mogelijk`, `geen termijn`. */
+export const zegUiterlijk = (uiterlijk: string | null): string => (uiterlijk === null ? "geen termijn" : uiterlijk === ZSM ? ZO_SNEL_MOGELIJK : formatDatum(uiterlijk));
 
 /** `september 2024 12, oktober 2024 16`. */
 export const zegBeloften = (beloften: readonly Belofte[]): string =>
@@ -111,7 +111,7 @@ function veldenVan(soort: Dossierstuk["soort"], kaders: readonly Beleidskader[],
     ...veld("gesprek", "verslag", (s) => of(s.inhoud.verslag)),
     ...veld("afspraak", "afspraak", (s) => s.inhoud.tekst),
     ...veld("afspraak", "wie", (s) => s.inhoud.eigenaar),
-    ...veld("afspraak", "uiterlijk", (s) => zegTermijn(s.inhoud.uiterlijk)),
+    ...veld("afspraak", "uiterlijk", (s) => zegUiterlijk(s.inhoud.uiterlijk)),
     ...veld("afspraak", "stand", standVan),
     ...veld("afspraak", "uitkomst", (s) => of(s.inhoud.uitkomst)),
     ...veld("afspraak", "gesprek van", (s) => datumVan(s.inhoud.gesprek)),

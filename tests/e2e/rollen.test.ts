@@ -85,11 +85,6 @@ for (const rol of ROLLEN) {
         expect(antwoord.headers()["location"], pad).toBe(elders);
         continue;
       }
-      // who is ranked has one dossier instead of the ranking
-      if (pad === "/toezicht" && rol === "wethouder") {
-        expect(antwoord.headers()["location"], pad).toBe("/toezicht/GM0034");
-        continue;
-      }
       expect(antwoord.status(), pad).toBe(403);
       expect(await antwoord.text(), pad).toMatch(/<h1[^>]*>U hebt geen toegang/);
     }
@@ -108,7 +103,7 @@ for (const gemeente of ["almere", "dronten", "lelystad", "noordoostpolder", "urk
     const vraag = await playwright.request.newContext({ baseURL: baseURL!, storageState: await staatVan(`wethouder-${gemeente}`) });
     const andere = gemeente === "almere" ? ["dronten", "GM0303", "gm0303", "%64ronten", "DRONTEN"] : ["almere", "GM0034", "gm0034", "%61lmere", "ALMERE"];
     for (const ander of andere) {
-      for (const pad of DOSSIERADRESSEN.map((p) => p.replace("almere", ander))) {
+      for (const pad of DOSSIERADRESSEN.map((p) => p.replace(/^\/toezicht\/[^/]+/, `/toezicht/${ander}`))) {
         const antwoord = await vraag.get(pad);
         // an address that names no gemeente is not there for anybody
         expect([403, 404], pad).toContain(antwoord.status());

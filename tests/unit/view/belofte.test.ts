@@ -10,7 +10,7 @@ import { stukVan } from "@/tests/helpers/dossier";
 const n = waarde;
 const vier: readonly Belofte[] = [{ maand: "2024-12", aantal: 20 }, { maand: "2024-09", aantal: 12 }, { maand: "2024-10", aantal: 16 }, { maand: "2024-11", aantal: 18 }];
 const stand = (beloften: readonly Belofte[], s: "gevraagd" | "ontvangen" = "ontvangen"): Planstand => ({
-  plan: stukVan("plan", { gebied: "GM0303", datum: "2024-10-04", bron: "brief", inhoud: { stand: s, omschrijving: "", beloften } }) as Dossierstuk<"plan">, oordeel: undefined,
+  plan: stukVan("plan", { gebied: "GM0303", datum: "2024-10-04", bron: "brief", inhoud: { stand: s, omschrijving: "", beloften } }), oordeel: undefined,
 });
 
 /** Dronten after these months of 2024-II, with a plan. */

@@ -32,7 +32,7 @@ const feit = (v: ReturnType<typeof view>, term: string) => {
 const trede = (datum: string, n: number | null, rest: Partial<Dossierstuk> = {}, kader = 0) =>
   stukVan("trede", { gebied: GM, datum, inhoud: { kader, trede: n, motivatie: "te weinig woningen", besluitDoor: "gedeputeerde" }, ...rest } as never);
 const afspraak = (uiterlijk: string | null, stand: "open" | "gedaan" | "deels" | "niet", rest: object = {}) =>
-  stukVan("afspraak", { gebied: GM, datum: "2024-06-12", inhoud: { tekst: `tot ${uiterlijk}`, eigenaar: "wethouder", uiterlijk, stand, uitkomst: "", gesprek: null }, ...rest } as never);
+  stukVan("afspraak", { gebied: GM, datum: "2024-06-12", inhoud: { tekst: `tot ${uiterlijk}`, eigenaar: "wethouder", uiterlijk, stand, uitkomst: "", gesprek: null }, ...rest });
 const gesprek = (datum: string, stand: "gewenst" | "gepland" | "gevoerd", rest: object = {}) => stukVan("gesprek", { gebied: GM, datum, inhoud: { stand, aanwezig: [], verslag: "" }, ...rest });
 
 describe("An empty dossier", () => {
@@ -135,7 +135,7 @@ describe("Agreements", () => {
       stukVan("afspraak", { gebied: GM, datum: "2024-06-12", inhoud: { tekst: "uit het gesprek", eigenaar: "COA", uiterlijk: "2024-09-11", stand: "deels", uitkomst: "", gesprek: praat.sleutel } })];
     const v = view([eerste, later, nogLater, ...rest]);
     expect(v.afspraken.map((a) => [a.termijn, a.stand.woord, a.stand.teken])).toEqual([
-      ["z.s.m.", "deels gedaan", "loopt"], ["10 september 2024", "te laat", "laat"], ["11 september 2024", "deels gedaan", "loopt"], ["oktober 2024", "loopt", "loopt"], ["geen termijn", "loopt", "loopt"],
+      ["zo snel mogelijk", "deels gedaan", "loopt"], ["10 september 2024", "te laat", "laat"], ["11 september 2024", "deels gedaan", "loopt"], ["oktober 2024", "open", "loopt"], ["geen termijn", "open", "loopt"],
       ["1 juli 2024", "niet gedaan", "niet"], ["1 juli 2024", "gedaan", "gedaan"],
     ]);
     expect(v.afspraken[1]).toMatchObject({ eerder: "was 1 augustus 2024, daarna 1 september 2024", uitkomst: "6 van 10", herkomst: "proef" });
@@ -234,5 +234,5 @@ describe("An item in words", () => {
 
 it("the file has a row for each item, safe for a spreadsheet", async () => {
   const stukken = [stukVan("afspraak", { gebied: GM, datum: "2024-06-12", bron: "=1+1", inhoud: { tekst: "labelen", eigenaar: "wethouder", uiterlijk: "zsm", stand: "deels", uitkomst: "6 van 10", gesprek: null } })];
-  expect((await dossierCsv("Dronten", stukken, [])).split("\r\n")[1]).toBe("Dronten;2024-06-12;Afspraak;labelen (wethouder);\"uiterlijk: z.s.m.; uitkomst: 6 van 10\";deels gedaan;Provincie en gemeente;'=1+1;2024-06-12");
+  expect((await dossierCsv("Dronten", stukken, [])).split("\r\n")[1]).toBe("Dronten;2024-06-12;Afspraak;labelen (wethouder);\"uiterlijk: zo snel mogelijk; uitkomst: 6 van 10\";deels gedaan;Provincie en gemeente;'=1+1;2024-06-12");
 });

@@ -50,8 +50,8 @@ describe("How many of how many are housed", () => {
 describe("Whether the promises of the plan are kept", () => {
   const beloften: readonly Belofte[] = [{ maand: "2024-09", aantal: 12 }, { maand: "2024-10", aantal: 16 }];
   const plan = (stand: "gevraagd" | "ontvangen", b: readonly Belofte[] = beloften, oordeel?: "goedgekeurd" | "afgekeurd"): Planstand => ({
-    plan: stukVan("plan", { gebied: "GM0303", datum: "2024-09-20", inhoud: { stand, omschrijving: "", beloften: b } }) as Dossierstuk<"plan">,
-    oordeel: oordeel && (stukVan("planoordeel", { gebied: "GM0303", datum: "2024-10-14", inhoud: { plan: "x", oordeel, motivatie: "m" } }) as Dossierstuk<"planoordeel">),
+    plan: stukVan("plan", { gebied: "GM0303", datum: "2024-09-20", inhoud: { stand, omschrijving: "", beloften: b } }),
+    oordeel: oordeel && (stukVan("planoordeel", { gebied: "GM0303", datum: "2024-10-14", inhoud: { plan: "x", oordeel, motivatie: "m" } })),
   });
   const zin = (stand: Planstand | undefined, cijfers: readonly Cijfer[] | null, peildatum = "2024-10-31") =>
     dossierlead(rij([n(22), n(10)]), "2024-II", stand, cijfers && computePlanverloop(beloften, (m) => cijfers[beloften.findIndex((b) => b.maand === m)] ?? ONBEKEND, peildatum)).replace(/^.*? schema\. /, "");
