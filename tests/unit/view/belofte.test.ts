@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { computeBelofterest, computePlanverloop } from "@/lib/domain/belofte";
 import { numberOf, NVT, ONBEKEND, waarde, type Cijfer } from "@/lib/domain/cijfer";
-import type { Belofte, Dossierstuk, Planstand } from "@/lib/domain/dossier";
+import type { Belofte, Planstand } from "@/lib/domain/dossier";
 import { computeTempo } from "@/lib/domain/vergunninghouders";
 import { grafiekCsv } from "@/lib/exchange/grafiek-csv";
 import { viewBelofte } from "@/lib/view/belofte";

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { computePlanverloop } from "@/lib/domain/belofte";
 import { ONBEKEND, PM, waarde, type Cijfer } from "@/lib/domain/cijfer";
-import type { Belofte, Dossierstuk, Planstand } from "@/lib/domain/dossier";
+import type { Belofte, Planstand } from "@/lib/domain/dossier";
 import type { Toezichtrij } from "@/lib/domain/toezicht";
 import { computeTempo, computeTotaalTeRealiseren } from "@/lib/domain/vergunninghouders";
 import { computed } from "@/lib/domain/waarneming";
