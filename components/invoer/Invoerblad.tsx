@@ -1,24 +1,24 @@
 "use client";
 
-import { unstable_rethrow } from "next/navigation";
-import { startTransition, useActionState, useEffect, useEffectEvent, useLayoutEffect, useReducer, useRef, useState, type ClipboardEvent, type KeyboardEvent, type SubmitEvent } from "react";
+import { startTransition, useEffect, useEffectEvent, useLayoutEffect, useReducer, useState, type ClipboardEvent, type KeyboardEvent, type SubmitEvent } from "react";
 import { Button } from "@/components/ui/Button";
 import { DateField } from "@/components/ui/DateField";
 import { ErrorSummary } from "@/components/ui/ErrorSummary";
 import { Icon } from "@/components/ui/Icon";
 import { Notice } from "@/components/ui/Notice";
 import { useHydrated } from "@/components/ui/use-hydrated";
-import type { Blad } from "@/lib/domain/blad";
 import { computeBladcijfers } from "@/lib/view/bladcijfers";
 import { beginVan, beoordeelBlad, celcijfersVan, vorigeInLegeCellen } from "@/lib/view/bladinvoer";
-import { BEGINSTAAT, type Bladstaat } from "@/lib/view/bladstaat";
+import type { Bladstaat } from "@/lib/view/bladstaat";
 import { BRONNEN, naThema, plakuitleg, THEMA, vorigeKnop } from "@/lib/view/invoerblad";
 import { plaatsBlok } from "@/lib/view/plakken";
 import { beginWerk, conceptVan, stap } from "./bladwerk";
+import type { Bladgegevens } from "./Bladpoort";
 import { Bladtabel } from "./Bladtabel";
 import { Botsingen } from "./Botsingen";
 import { Bronveld } from "./Bronveld";
 import { Celsleutel } from "./Celsleutel";
+import type { Gedaan } from "./gedaan";
 import { keepConcept, readConcept } from "./concepten";
 import { Opslagbalk } from "./Opslagbalk";
 import { Plakvak } from "./Plakvak";
@@ -28,21 +28,17 @@ import { useTitel } from "./use-titel";
 import { Vullingmelding } from "./Vullingmelding";
 import styles from "./blad.module.css";
 
-interface Props {
-  readonly action: (staat: Bladstaat, form: FormData) => Promise<Bladstaat>;
-  readonly blad: Blad;
-  /** made for this form: sent twice, it is one save */
-  readonly sleutel: string;
-  /** whose draft is kept in the browser */
-  readonly account: string;
-  /** the save that led here: the draft it came from is done with */
-  readonly bewaard: { readonly sleutel: string; readonly thema: string } | null;
+interface Props extends Bladgegevens {
+  readonly staat: Bladstaat;
+  readonly verstuur: (form: FormData) => void;
+  readonly bezig: boolean;
+  /** what was done on the page before the sheet came to life */
+  readonly gedaan: Gedaan;
 }
 
 /** One sheet of a month. Without script it is a form; with it a small spreadsheet that keeps what was typed. */
-export function Invoerblad({ action, blad, sleutel: gemaakt, account, bewaard }: Props) {
+export function Invoerblad({ staat, verstuur, bezig, gedaan, blad, sleutel: gemaakt, account, bewaard }: Props) {
   const hydrated = useHydrated();
-  const [staat, verstuur, bezig] = useActionState(hydrated ? keepOnScreen(action) : action, BEGINSTAAT);
   const [sleutel] = useState(staat.sleutel ?? gemaakt);
   const [werk, zet] = useReducer(stap, undefined, () => beginWerk(staat.ingevuld ?? beginVan(blad), staat.geplakt));
 
@@ -55,11 +51,10 @@ export function Invoerblad({ action, blad, sleutel: gemaakt, account, bewaard }:
   const toetsen = useBladtoetsen(blad, onTyp);
 
   const plek = { account, maand: blad.maand, thema: blad.thema };
-  const form = useRef<HTMLFormElement>(null);
   const onStart = useEffectEvent(() => {
     const done = bewaard && { ...plek, thema: bewaard.thema };
     if (done && readConcept(done)?.sleutel === bewaard.sleutel) keepConcept(done, null);
-    zet({ doe: "begin", getypt: typedBefore(form.current!), concept: staat.ingevuld === null ? readConcept(plek) : null });
+    zet({ doe: "begin", getypt: gedaan.getypt, concept: staat.ingevuld === null ? readConcept(plek) : null });
   });
   // before anything is drawn again: a drawing would put back what the server sent
   useLayoutEffect(() => onStart(), []);
@@ -103,7 +98,7 @@ export function Invoerblad({ action, blad, sleutel: gemaakt, account, bewaard }:
 
   const knop = vorigeKnop(blad);
   return (
-    <form ref={form} action={verstuur} onSubmit={hydrated ? onSubmit : undefined} onKeyDown={onUndo} noValidate className="grid gap-5" aria-label={`Invoer ${THEMA[blad.thema].naam}`}>
+    <form action={verstuur} onSubmit={hydrated ? onSubmit : undefined} onKeyDown={onUndo} noValidate className="grid gap-5" aria-label={`Invoer ${THEMA[blad.thema].naam}`}>
       {/* what Enter does in a field outside the sheet */}
       <button type="submit" name="actie" value="opslaan" hidden />
       <input type="hidden" name="maand" value={blad.maand} />
@@ -138,31 +133,13 @@ export function Invoerblad({ action, blad, sleutel: gemaakt, account, bewaard }:
         </p>
       ))}
       <Hulp knop={knop} onNeemOver={hydrated ? neemOver : undefined} />
-      <Plakvak uitleg={plakuitleg(blad)} onPlak={hydrated ? (tekst) => plak(tekst, null) : undefined} />
+      <Plakvak uitleg={plakuitleg(blad)} begin={gedaan.plakvak} onPlak={hydrated ? (tekst) => plak(tekst, null) : undefined} />
       <Opslagbalk
         wijzigingen={oordeel.wijzigingen} fouten={oordeel.fouten.length} open={oordeel.open.length} bezig={bezig}
         volgende={THEMA[naThema(blad.thema)].naam} onOpnieuw={hydrated ? () => zet({ doe: "opnieuw", ingevuld: { ...beginVan(blad), peildatum: ingevuld.peildatum, bron: ingevuld.bron } }) : undefined}
       />
     </form>
   );
-}
-
-/** An action whose failure to arrive leaves what was typed on the screen; a redirect goes on its way. */
-function keepOnScreen(action: Props["action"]): Props["action"] {
-  return async (staat, form) => {
-    try {
-      return await action(staat, form);
-    } catch (error) {
-      unstable_rethrow(error);
-      return { ...staat, kop: "", meldingen: [], gedaan: [], verbinding: true };
-    }
-  };
-}
-
-/** What was typed before script took over, by the name of its field. */
-function typedBefore(form: HTMLFormElement): Record<string, string> {
-  const fields = [...form.querySelectorAll<HTMLInputElement>("input[type=text], input[type=date]")].filter((input) => input.value !== input.defaultValue);
-  return Object.fromEntries(fields.map((input) => [input.name, input.value]));
 }
 
 function Hulp({ knop, onNeemOver }: { readonly knop: string | null; readonly onNeemOver: (() => void) | undefined }) {

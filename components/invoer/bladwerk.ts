@@ -1,4 +1,4 @@
-import type { Ingevuld, Uitgang } from "@/lib/view/bladinvoer";
+import { redenVeld, type Ingevuld, type Uitgang } from "@/lib/view/bladinvoer";
 
 /** A fill of many cells at once: it is said, and can be undone. */
 export interface Vulling {
@@ -45,11 +45,15 @@ export function beginWerk(ingevuld: Ingevuld, geplakt: readonly string[]): Werk 
 
 const withTeksten = (werk: Werk, teksten: Readonly<Record<string, string>>): Werk => ({ ...werk, ingevuld: { ...werk.ingevuld, teksten: { ...werk.ingevuld.teksten, ...teksten } } });
 
+/** With what the name of a reason's field ends. */
+const REDEN = redenVeld("");
+
 function withGetypt(werk: Werk, getypt: Readonly<Record<string, string>>): Werk {
   const cells = Object.fromEntries(Object.entries(getypt).filter(([veld]) => veld in werk.ingevuld.uitgang));
+  const redenen = Object.fromEntries(Object.entries(getypt).flatMap(([naam, tekst]) => (naam.endsWith(REDEN) ? [[naam.slice(0, -REDEN.length), tekst]] : [])));
   const { peildatum, bron } = { ...werk.ingevuld, ...getypt };
   const { ingevuld, ...rest } = withTeksten(werk, cells);
-  return { ...rest, ingevuld: { ...ingevuld, peildatum, bron } };
+  return { ...rest, ingevuld: { ...ingevuld, peildatum, bron, redenen: { ...ingevuld.redenen, ...redenen } } };
 }
 
 /** One step of work on a sheet; pure. */

@@ -13,7 +13,8 @@ const bewaar = (page: Page) => page.getByRole("button", { name: "Opslaan", exact
 
 async function open(page: Page, maand: string, thema: string) {
   await page.goto(`/invoer/${maand}?thema=${thema}`);
-  // the bar follows what is typed once script runs
+  // the sheet comes to life when somebody comes to work on it: then the bar follows what is typed
+  await blad(page).hover();
   await expect(page.getByRole("button", { name: "Maak alles ongedaan" })).toHaveCount(0);
 }
 
@@ -301,6 +302,61 @@ test("what was typed before script took over is kept", async ({ page }) => {
   script();
   await expect(balk(page)).toContainText("1 wijziging niet opgeslagen");
   await expect(page.getByLabel("Bron")).toHaveValue("E-mail van de gemeente");
+});
+
+test.describe("the sheet comes to life under the hands of whoever comes first", () => {
+  /** What the page loads from now on takes a while. */
+  async function traag(page: Page) {
+    await page.goto("/invoer/2024-11?thema=oekraine");
+    await page.waitForLoadState("networkidle");
+    await page.route("**/*.js", async (route) => {
+      await new Promise((resolve) => setTimeout(resolve, 800));
+      await route.continue();
+    });
+  }
+  const wakker = (page: Page) => expect(page.getByRole("button", { name: "Maak alles ongedaan" })).toHaveCount(0);
+
+  test("what is typed while it loads stays, with the caret; Enter does not send it away", async ({ page }) => {
+    await traag(page);
+    await cel(page, "Almere", "Bezet").focus();
+    await page.keyboard.type("17");
+    await page.keyboard.press("Enter");
+    await page.keyboard.type("35");
+    await page.keyboard.press("Home");
+    await expect(balk(page)).toContainText("1 wijziging niet opgeslagen");
+    await page.keyboard.type("1.");
+    await expect(cel(page, "Almere", "Bezet")).toHaveValue("1.1735");
+    await expect(cel(page, "Almere", "Bezet")).toBeFocused();
+    await page.keyboard.press("ArrowDown");
+    await expect(cel(page, "Dronten", "Bezet")).toBeFocused();
+  });
+
+  test("a box that is opened stays open, with what was pasted in it", async ({ page }) => {
+    await traag(page);
+    await page.getByText("Plak een blok uit een spreadsheet").click();
+    await page.getByLabel("Plak een blok", { exact: true }).fill("Urk 110");
+    await wakker(page);
+    await expect(page.getByLabel("Plak een blok", { exact: true })).toHaveValue("Urk 110");
+  });
+
+  test("a click on Opslaan is not lost", async ({ page }) => {
+    await traag(page);
+    await cel(page, "Urk", "Plaatsen").fill("x");
+    await bewaar(page);
+    await expect(foutenVan(page)).toContainText("Urk, plaatsen");
+    await expect(page).toHaveTitle(/^\(\d fout/);
+    await expect(cel(page, "Urk", "Plaatsen")).toHaveValue("x");
+  });
+
+  test.describe("on a phone", () => {
+    test.use({ viewport: { width: 390, height: 844 }, hasTouch: true });
+    test("a finger on a button of a page that nobody touched yet does what it says", async ({ page }) => {
+      await traag(page);
+      await page.getByRole("button", { name: "Opslaan", exact: true }).tap();
+      await expect(page.getByRole("main").getByRole("status").first()).toContainText(/niets|gewijzigd|opgeslagen/i);
+      await wakker(page);
+    });
+  });
 });
 
 test.describe("when the session or the connection is gone", () => {

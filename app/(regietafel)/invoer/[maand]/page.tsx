@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import type { Metadata } from "next";
 import type { ReactNode } from "react";
-import { Invoerblad } from "@/components/invoer/Invoerblad";
+import { Bladpoort } from "@/components/invoer/Bladpoort";
 import { Opgeslagenmelding } from "@/components/invoer/Opgeslagenmelding";
 import { Themakeuze } from "@/components/invoer/Themakeuze";
 import { Kruimelpad } from "@/components/shell/Kruimelpad";
@@ -71,7 +71,7 @@ export default async function InvoerMaand({ params, searchParams }: Props) {
           {blad && blad.rijen.length > 0 ? <p className="max-w-measure text-md text-ink-soft">{bladuitleg(blad)}</p> : null}
         </div>
         {blad && blad.rijen.length > 0 ? (
-          <Invoerblad
+          <Bladpoort
             key={`${maand} ${blad.thema} ${adres.opgeslagen}`}
             action={bewaarBlad}
             blad={voorFormulier(blad)}
