@@ -1,5 +1,5 @@
 import { VisuallyHidden } from "@/components/ui/VisuallyHidden";
-import type { LezerKeuze } from "@/lib/schemas/stand-keuze";
+import { klokvelden, type LezerKeuze } from "@/lib/schemas/stand-keuze";
 import { toezichtvelden, type Toezichtkeuze } from "@/lib/schemas/toezicht-keuze";
 import type { Toezichtkolom } from "@/lib/view/toezicht";
 
@@ -8,8 +8,7 @@ const KEER_OM = "keer-om";
 
 /** The two forms that the buttons in the heads belong to: one chooses a column, one turns the chosen order round. What else was chosen goes along. */
 export function Sorteerformulieren({ actie, klokken, keuze }: { readonly actie: string; readonly klokken: LezerKeuze; readonly keuze: Toezichtkeuze }) {
-  const klok = { ...(klokken.peildatum !== null && { peildatum: klokken.peildatum }), ...(klokken.bekendOp !== null && { bekendOp: klokken.bekendOp }) };
-  const velden = (rest: Toezichtkeuze) => Object.entries({ ...klok, ...toezichtvelden(rest) }).map(([name, value]) => <input key={name} type="hidden" name={name} value={value} />);
+  const velden = (rest: Toezichtkeuze) => Object.entries({ ...klokvelden(klokken), ...toezichtvelden(rest) }).map(([name, value]) => <input key={name} type="hidden" name={name} value={value} />);
   return (
     <>
       <form id={SORTEER} action={actie}>{velden({ ...keuze, volgorde: "prognose", richting: "ergste" })}</form>

@@ -22,7 +22,7 @@ const ANDERE: readonly { readonly patroon: RegExp; readonly handeling: Handeling
   { patroon: /^\/((cijfers|grafieken|gemeenten)\/|uitleg$)/, handeling: "cijfers.lezen" },
   { patroon: /^\/locaties\/(nieuw|[^/]+\/(nieuw|wijzigen|fase))$/, handeling: "cijfers.schrijven" },
   // a wethouder has the own dossier at /toezicht, and nothing that ranks or prepares
-  { patroon: /^\/toezicht\/((export|fiches|kader)(\/|$)|[^/]+\/(?!export$))/, handeling: "toezicht.lezen" },
+  { patroon: /^\/toezicht\/((export|fiches|kader)(\/|$)|[^/]+\/(?!(export|scenario)$))/, handeling: "toezicht.lezen" },
 ];
 
 /**

@@ -164,7 +164,7 @@ function countMonths(maanden: readonly Cijfer[]) {
 }
 
 /** `nog te realiseren − months left × per month`. */
-function project(nog: Cijfer, left: number, perMonth: Cijfer): Cijfer {
+export function project(nog: Cijfer, left: number, perMonth: Cijfer): Cijfer {
   return derive([nog, perMonth], (n, m) => n - left * m);
 }
 

@@ -86,3 +86,8 @@ export function standUrl(pad: string, keuze: Partial<LezerKeuze>, anker = ""): s
   for (const d of keuze.capaciteitsdata ?? []) query.append("capaciteit", d);
   return `${pad}${query.size > 0 ? `?${query}` : ""}${anker}`;
 }
+
+/** Both clocks as the fields of a form; only what was chosen is in it. */
+export function klokvelden({ peildatum, bekendOp }: Pick<LezerKeuze, "peildatum" | "bekendOp">): Readonly<Record<string, string>> {
+  return { ...(peildatum !== null && { peildatum }), ...(bekendOp !== null && { bekendOp }) };
+}

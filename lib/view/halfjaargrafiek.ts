@@ -23,8 +23,18 @@ function celWaarden(m: Verloopmaand): readonly CelView[] {
   return [aantal(m.gerealiseerd), aantal(m.opgeteld), decimaal(m.schema), decimaal(m.prognose), decimaal(m.prognoseBeste), decimaal(m.prognoseSlechtste)];
 }
 
-function tabelVan({ maanden }: Verloop): Grafiektabel {
-  return { rijkop: "Maand", kolommen: KOLOMMEN, rijen: maanden.map((m) => ({ kop: formatMaandnaam(m.maand), cellen: celWaarden(m) })) };
+/** What if, beside what is: gerealiseerd since the half-year began, per month, and what it supposes in a sentence. */
+export interface Scenariolijn {
+  readonly opgeteld: readonly Cijfer[];
+  readonly zin: string;
+}
+
+function tabelVan({ maanden }: Verloop, scenario: Scenariolijn | null): Grafiektabel {
+  return {
+    rijkop: "Maand",
+    kolommen: [...KOLOMMEN, ...(scenario ? ["Scenario (verzonnen)"] : [])],
+    rijen: maanden.map((m, i) => ({ kop: formatMaandnaam(m.maand), cellen: [...celWaarden(m), ...(scenario ? [decimaal(scenario.opgeteld[i]!)] : [])] })),
+  };
 }
 
 const zeg = (cel: CelView) => cel.inWoorden ?? cel.tekst;
@@ -108,6 +118,21 @@ function prognose({ tempo, maanden }: Verloop, { y }: Schaal): Vorm[] {
   ];
 }
 
+/** What if, from the last known month on. */
+function scenariovormen({ tempo, maanden }: Verloop, scenario: Scenariolijn | null, { y }: Schaal): Vorm[] {
+  if (scenario === null) return [];
+  const k = tempo.maandenGeteld;
+  const bekend = maanden[k - 1];
+  const punten = [...(bekend ? [[k - 1, bekend.opgeteld] as const] : []), ...scenario.opgeteld.map((c, i) => [i, c] as const).slice(k)].flatMap(([i, c]) => { const n = numberOf(c); return n === null ? [] : [[i, n] as const]; });
+  return punten.flatMap(([i, n], at): Vorm[] => {
+    const vorige = punten[at - 1];
+    return [
+      ...(vorige === undefined ? [] : [{ soort: "lijn", rol: "scenario", x1: middenVan(vorige[0]), y1: y(vorige[1]), x2: middenVan(i), y2: y(n) } as const]),
+      ...(i < k ? [] : [{ soort: "punt", rol: "scenario", x: middenVan(i), y: y(n), straal: 4, cel: [i, KOLOMMEN.length] } as const]),
+    ];
+  });
+}
+
 const REGEL = 18;
 
 /** Labels at the right, pushed apart so that none lies over another; in order from the top. */
@@ -116,15 +141,15 @@ function labels(regels: readonly { readonly y: number; readonly tekst: string; r
   let vorige = -REGEL;
   return sorted.map(({ y, ...rest }): Vorm => {
     vorige = Math.max(y + 5, vorige + REGEL);
-    return { soort: "tekst", x, y: vorige, dx: 12, ...rest };
+    return { soort: "tekst", x, y: vorige, dx: 12, rand: true, ...rest };
   });
 }
 
-function tekening(verloop: Verloop): Tekening {
+function tekening(verloop: Verloop, scenario: Scenariolijn | null): Tekening {
   const { tempo, totaal, maanden } = verloop;
   const k = tempo.maandenGeteld;
   const einde = maanden.at(-1)!;
-  const drawn = maanden.flatMap((m) => [m.gerealiseerd, m.opgeteld, m.schema, m.prognose, m.prognoseBeste, m.prognoseSlechtste].flatMap((c) => numberOf(c) ?? []));
+  const drawn = [...maanden.flatMap((m) => [m.gerealiseerd, m.opgeteld, m.schema, m.prognose, m.prognoseBeste, m.prognoseSlechtste]), ...(scenario?.opgeteld ?? [])].flatMap((c) => numberOf(c) ?? []);
   const s = schaal(drawn, BOVEN, ONDER, 5);
   const [x1, x2] = [middenVan(0), middenVan(maanden.length - 1)];
   const [eerste, doel] = [numberOf(maanden[0]!.schema), numberOf(totaal)];
@@ -149,6 +174,7 @@ function tekening(verloop: Verloop): Tekening {
       // over the range: a reader holds the two against each other
       ...schema,
       ...lijn(verloop, s),
+      ...scenariovormen(verloop, scenario, s),
       ...(gehuisvest == null ? [] : [{ soort: "tekst", rol: "sterk", x: middenVan(k - 1), y: s.y(gehuisvest) - 14, anker: "middle", tekst: formatGetal(gehuisvest), breed: " gehuisvest", rand: true } as const]),
       ...labels(
         [
@@ -156,6 +182,7 @@ function tekening(verloop: Verloop): Tekening {
           ...(doel === null ? [] : [{ y: s.y(doel), tekst: formatGetal(doel), breed: " nodig", rol: "doel" as const }]),
           ...eindlabels(einde.prognose, `prognose${range}`, "sterk"),
           ...eindlabels(einde.prognoseSlechtste, "bij het traagste tempo", "zacht"),
+          ...(scenario ? eindlabels(scenario.opgeteld.at(-1)!, "in het scenario", "sterk") : []),
         ],
         x2,
       ),
@@ -163,11 +190,12 @@ function tekening(verloop: Verloop): Tekening {
   };
 }
 
-function inWoorden({ tempo, totaal, maanden }: Verloop, naam: string, halfjaar: string): string {
+function inWoorden({ tempo, totaal, maanden }: Verloop, naam: string, halfjaar: string, scenario: Scenariolijn | null): string {
   const known = maanden.map((m) => `${formatMaandnaam(m.maand)} ${zeg(aantal(m.gerealiseerd))}`).join(", ");
   const einde = maanden.at(-1)!;
   const end = numberOf(einde.prognose) === null ? "" : ` Prognose aan het einde ${zeg(decimaal(einde.prognose))}, tussen ${zeg(decimaal(einde.prognoseSlechtste))} en ${zeg(decimaal(einde.prognoseBeste))}.`;
-  return `Vergunninghouders ${naam}, ${halfjaar}. Gehuisvest: ${known}. Totaal te realiseren ${zeg(aantal(totaal))}. Schema na ${formatAantalInWoorden(tempo.maandenGeteld)} van de ${formatAantalInWoorden(maanden.length)} maanden ${zeg(decimaal(tempo.schema))}.${end}`;
+  const wat = scenario === null ? "" : ` ${scenario.zin} Aan het einde zijn dat er ${zeg(decimaal(scenario.opgeteld.at(-1)!))}.`;
+  return `Vergunninghouders ${naam}, ${halfjaar}. Gehuisvest: ${known}. Totaal te realiseren ${zeg(aantal(totaal))}. Schema na ${formatAantalInWoorden(tempo.maandenGeteld)} van de ${formatAantalInWoorden(maanden.length)} maanden ${zeg(decimaal(tempo.schema))}.${end}${wat}`;
 }
 
 interface Omgeving {
@@ -176,26 +204,29 @@ interface Omgeving {
   readonly halfjaar: string | null;
   readonly bronregel: string;
   readonly adres: string;
+  /** drawn beside what is, and said in the sentence of the chart, so that a file of it says so too */
+  readonly scenario?: Scenariolijn | null;
 }
 
 /** The half-year of a gemeente or the province: months, sum, schedule, and the prognose with its range. */
-export function viewHalfjaargrafiek(verloop: Verloop, { naam, halfjaar, bronregel, adres }: Omgeving): GrafiekView {
+export function viewHalfjaargrafiek(verloop: Verloop, { naam, halfjaar, bronregel, adres, scenario = null }: Omgeving): GrafiekView {
   const drawable = halfjaar !== null && numberOf(verloop.totaal) !== null;
   return {
     id: `halfjaar-${slugOf(naam)}`,
-    stelling: stellingHalfjaar(verloop, naam),
+    stelling: `${stellingHalfjaar(verloop, naam)}${scenario === null ? "" : ` ${scenario.zin}`}`,
     onderschrift: `Vergunninghouders ${naam}${halfjaar === null ? "" : `, ${halfjaar}`}, aantal gehuisveste personen`,
-    inWoorden: drawable ? inWoorden(verloop, naam, halfjaar) : "",
+    inWoorden: drawable ? inWoorden(verloop, naam, halfjaar, scenario) : "",
     legenda: [
       { rol: "staaf", vorm: "vlak", tekst: "per maand (aantal onder de as)" },
       { rol: "data", vorm: "lijn", tekst: "opgeteld" },
       { rol: "schema", vorm: "lijn", tekst: "schema" },
       { rol: "prognose", vorm: "lijn", tekst: "prognose, met bandbreedte" },
+      ...(scenario === null ? [] : [{ rol: "scenario", vorm: "lijn", tekst: "scenario, verzonnen" } as const]),
     ],
-    tekening: drawable ? tekening(verloop) : null,
+    tekening: drawable ? tekening(verloop, scenario) : null,
     ...(!drawable && { leeg: "Zonder stand en taakstelling is er niets te tekenen. Zodra het secretariaat ze vastlegt, staat hier het halfjaar." }),
     merken: [],
-    tabel: tabelVan(verloop),
+    tabel: tabelVan(verloop, scenario),
     bronregel: drawable ? `${uitlegPrognose(verloop)} ${bronregel}` : bronregel,
     uitleg: verwijzingen("vergunninghouders", "schema", "nodigPerMaand", "prognose"),
     adres,

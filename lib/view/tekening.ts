@@ -25,6 +25,8 @@ export type Rol =
   | "doel-vergelijking"
   | "schema"
   | "prognose"
+  /** what if: made up */
+  | "scenario"
   /** the range of a prognose */
   | "band"
   /** a light edge under a line that crosses marks */

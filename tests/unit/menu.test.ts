@@ -26,7 +26,7 @@ describe("the menu", () => {
       for (const pad of ["/toezicht/export", "/toezicht/fiches", "/toezicht/kader", "/toezicht/kader/wijzigen", "/toezicht/dronten/fiche", "/toezicht/dronten/toevoegen", "/toezicht/dronten/gesprek"]) {
         expect(magPagina(actor, pad), `${rol} ${pad}`).toBe(mogen);
       }
-      for (const pad of ["/toezicht", "/toezicht/dronten", "/toezicht/dronten/export"]) expect(magPagina(actor, pad), `${rol} ${pad}`).toBe(mogen || rol === "wethouder");
+      for (const pad of ["/toezicht", "/toezicht/dronten", "/toezicht/dronten/export", "/toezicht/dronten/scenario"]) expect(magPagina(actor, pad), `${rol} ${pad}`).toBe(mogen || rol === "wethouder");
       expect(menu(actor).some((p) => p.pad === "/toezicht")).toBe(mogen || rol === "wethouder");
     }
     expect(magPagina(account("wethouder"), "/toezicht")).toBe(false);

@@ -11,6 +11,7 @@ import { leesStand } from "../lees-stand";
 import { leesTijdlijn } from "../locaties/tijdlijn/lees-tijdlijn";
 import { requireDossier } from "../toezicht/[slug]/lees-dossier";
 import { leesDossierpagina } from "../toezicht/[slug]/lees-pagina";
+import { leesScenario } from "../toezicht/[slug]/scenario/lees-scenario";
 import { leesTrend } from "../trends/lees-trend";
 
 /**
@@ -41,6 +42,13 @@ const vanTijdlijn = (kies: (view: CapaciteitView) => GrafiekView | null): Grafie
   return tijdlijn.soort !== "tijdlijn" || (slug !== null && gebied === undefined) ? null : kies(viewCapaciteit(tijdlijn.invoer, tijdlijn.keuze, gebied));
 };
 
+/** The half-year of a gemeente with a scenario beside it: figures of the province, and nothing of a dossier. */
+const scenario: Grafieklezer = async (actor, zoek) => {
+  const gebied = await leesGebied(zoek.get("gemeente") ?? "");
+  const stand = await leesStand(actor, zoekparameters(zoek));
+  return gebied && stand.soort === "stand" ? leesScenario(stand, gebied, zoekparameters(zoek)).grafiek : null;
+};
+
 /** Parameters as a page gets them. */
 function zoekparameters(zoek: URLSearchParams): Zoekparameters {
   return Object.fromEntries([...new Set(zoek.keys())].map((naam) => [naam, zoek.getAll(naam)]));
@@ -66,5 +74,6 @@ export const GRAFIEKEN: Readonly<Record<string, Grafieklezer>> = {
   halfjaar: (actor, zoek) => (zoek.has("gemeente") ? vanGemeente : vanProvincie)((view) => view.halfjaar)(actor, zoek),
   oekraine: vanGemeente((view) => view.oekraine),
   verloop: vanGemeente((view, zoek) => view.trends.find((t) => t.id === zoek.get("thema"))?.grafiek),
+  scenario,
   trend,
 };
