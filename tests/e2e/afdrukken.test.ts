@@ -1,20 +1,7 @@
-import { inflateSync } from "node:zlib";
 import { expect, test } from "./aangemeld";
+import { pageSizes } from "./pdf";
 
 test.use({ als: "lezer" });
-
-/** Width and height of each page of a PDF, in points. */
-function pageSizes(pdf: Buffer): [number, number][] {
-  const streams = [...pdf.toString("latin1").matchAll(/stream\r?\n([\s\S]*?)endstream/g)].map(([, body]) => {
-    try {
-      return inflateSync(Buffer.from(body ?? "", "latin1")).toString("latin1");
-    } catch {
-      return "";
-    }
-  });
-  const text = [pdf.toString("latin1"), ...streams].join("\n");
-  return [...text.matchAll(/\/MediaBox\s*\[\s*0\s+0\s+([\d.]+)\s+([\d.]+)\s*\]/g)].map(([, w, h]) => [Number(w), Number(h)]);
-}
 
 test("the stand of the papers prints on A4 landscape, the tables on at most six pages", async ({ page }) => {
   await page.goto("/stand-van-zaken?peildatum=2024-09-11");

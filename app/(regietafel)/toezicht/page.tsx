@@ -78,6 +78,7 @@ export default async function ToezichtPagina({ searchParams }: Props) {
           <ButtonLink href={toezichtUrl(`${PAD}/export`, klokken, keuze)} look="secondary" download>
             <Icon name="download" /> Download als CSV
           </ButtonLink>
+          <ButtonLink href={toezichtUrl(`${PAD}/fiches`, klokken, { ...keuze, toon: "alle" })} look="secondary">Gespreksfiches, één A4 per gemeente</ButtonLink>
           <PrintButton />
         </div>
       </section>

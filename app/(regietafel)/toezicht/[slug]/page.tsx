@@ -94,6 +94,8 @@ export default async function DossierPagina({ params, searchParams }: Props) {
         <ButtonLink href={dossieradres(`${pad}/export`, keuze, als)} look="secondary" download>
           <Icon name="download" /> Download als CSV
         </ButtonLink>
+        {mag(actor, "toezicht.lezen", { provincie }) && !als ? <ButtonLink href={standUrl(`${pad}/fiche`, keuze)} look="secondary">Gespreksfiche</ButtonLink> : null}
+        <ButtonLink href={standUrl(`${pad}/scenario`, keuze)} look="quiet">Reken een scenario uit</ButtonLink>
         <ButtonLink href={standUrl(gemeenteUrl(view.naam), keuze)} look="quiet">{`Alle cijfers van ${view.naam}`}</ButtonLink>
         {intern && !als ? <ButtonLink href={dossieradres(pad, keuze, true)} look="quiet">Bekijk het dossier zoals de wethouder het ziet</ButtonLink> : null}
         <PrintButton />
