@@ -23,7 +23,7 @@ export function Scenario({ actie, mee, view, getypt, fouten }: Props) {
   const kiesbaar = [{ waarde: "", naam: "geen maand" }, ...view.maanden, ...(getypt.erbijIn === "" || view.maanden.some((m) => m.waarde === getypt.erbijIn) ? [] : [{ waarde: getypt.erbijIn, naam: `onbekend (${getypt.erbijIn.slice(0, 12)})` }])];
   const zonder = `${actie}${Object.keys(mee).length === 0 ? "" : `?${new URLSearchParams(mee)}`}`;
   return (
-    <section aria-labelledby="wat-als" className="grid gap-6 border-t-4 border-accent bg-surface p-5 text-md lg:grid-cols-2 print:bg-paper print:p-2">
+    <section aria-labelledby="wat-als" className="grid gap-6 border-t-4 border-accent bg-surface p-5 text-md lg:grid-cols-2 print:border-t print:bg-paper print:p-2">
       <div className="grid min-w-0 content-start gap-4 print:hidden">
         <ErrorSummary fouten={fouten} />
         <div className="grid gap-1">
@@ -47,10 +47,10 @@ export function Scenario({ actie, mee, view, getypt, fouten }: Props) {
         )}
       </div>
       {view.regels.length === 0 ? null : (
-        <div className="grid min-w-0 content-start gap-3">
+        <div className="grid min-w-0 content-start gap-3 print:gap-1">
           {view.aanname === null ? null : <p className="border-2 border-dashed border-changed bg-changed-tint px-3 py-2 print-exact"><strong>{view.aanname}</strong> {view.uitkomst}</p>}
           <section aria-label={`Cijfers bij het scenario van ${view.naam}`} tabIndex={0} className="relative overflow-x-auto">
-            <table className="w-full border-collapse [&_:is(th,td)]:border-b [&_:is(th,td)]:border-rule-strong [&_:is(th,td)]:py-2 [&_:is(th,td)]:align-baseline [&_td]:pl-3 [&_td]:text-right">
+            <table className="w-full border-collapse [&_:is(th,td)]:border-b [&_:is(th,td)]:border-rule-strong [&_:is(th,td)]:py-2 print:[&_:is(th,td)]:py-0.5 [&_:is(th,td)]:align-baseline [&_td]:pl-3 [&_td]:text-right">
               <caption className="sr-only">{`De cijfers van ${view.naam}${view.aanname === null ? "" : ", met het scenario ernaast"}`}</caption>
               <thead>
                 <tr>

@@ -90,6 +90,7 @@ test.describe("a wethouder", () => {
     await page.goto(`/toezicht/almere/scenario?${PAPERS}&perMaand=65`);
     await expect(page.getByText("uit op 86 boven wat moest.")).toBeVisible();
     await expect(page.getByRole("link", { name: /gespreksfiche/i })).toHaveCount(0);
+    expect(await bladen(page)).toEqual([[842, 595]]);
     const csv = await page.request.get((await page.getByRole("link", { name: "Download als CSV" }).getAttribute("href"))!);
     expect(await csv.text()).toMatch(/december;Scenario \(verzonnen\);391;waarde/);
     const svg = await page.request.get((await page.getByRole("link", { name: "Download als afbeelding" }).getAttribute("href"))!);

@@ -54,7 +54,7 @@ export default async function ScenarioPagina({ params, searchParams }: Props) {
   const scenario = gevraagd.goed ? gevraagd.scenario : null;
   const opFiche = `${dossier}/fiche?${new URLSearchParams({ ...klokvelden(keuze), ...(scenario && scenariovelden(scenario)) })}`;
   return (
-    <div className="grid gap-6">
+    <div className="grid gap-6 print:block">
       <div>
         {kruimels}
         <PageHead
