@@ -62,8 +62,8 @@ export function opgavezin({ naam, halfjaar, rij: { cellen } }: Halfjaarcijfers):
   return { delen: [`${naam} moet in het ${halfjaarInWoorden(halfjaar)} `, nadruk(formatGetal(totaal)), ` ${mensen(totaal)} huisvesten: ${open}${extra}.${onvolledig}`], bron };
 }
 
-/** By how much of a month's schedule a gemeente is off: less is "net", this or more is "ruim". */
-const NET = 0.25;
+/** Less than this many persons off the schedule is "net", as in the dossier; this many months of it or more is "ruim". */
+const NET = 1;
 const RUIM = 1;
 
 /** `net achter`, `ruim voor`, `precies op`. @param maand the schedule of one month */
@@ -72,9 +72,8 @@ export function schemawoord(opSchema: Cijfer, maand: number): { readonly woord: 
   if (n === null || teken === null) return null;
   if (teken === 0) return { woord: "precies op schema", uitleg: "" };
   const kant = teken < 0 ? "achter op schema" : "voor op schema";
-  const deel = Math.abs(n) / maand;
-  if (deel < NET) return { woord: `net ${kant}`, uitleg: " Net: minder dan een kwart van een maand in het schema." };
-  return deel >= RUIM ? { woord: `ruim ${kant}`, uitleg: " Ruim: een hele maand in het schema of meer." } : { woord: kant, uitleg: "" };
+  if (Math.abs(n) < NET) return { woord: `net ${kant}`, uitleg: " Net: minder dan één persoon." };
+  return Math.abs(n) / maand >= RUIM ? { woord: `ruim ${kant}`, uitleg: " Ruim: een hele maand in het schema of meer." } : { woord: kant, uitleg: "" };
 }
 
 /** The months that ended by the peildatum, or were announced, without a number. */

@@ -63,7 +63,7 @@ describe("The three sentences, with the papers", () => {
     ]);
     const bronnen = fiche().zinnen.map((z) => z.bron);
     expect(bronnen[0]).toMatch(/^Peildatum 11 september 2024, niet in de bron vermeld\. Bron: Bijlage .*Huisvesting vergunninghouders\.$/);
-    expect(bronnen[1]).toMatch(/^Peildatum 31 augustus 2024.* Schema: twee zesde van 98, berekend\. Net: minder dan een kwart van een maand in het schema\.$/);
+    expect(bronnen[1]).toMatch(/^Peildatum 31 augustus 2024.* Schema: twee zesde van 98, berekend\. Net: minder dan één persoon\.$/);
     expect(bronnen[2]).toBe("Prognose: 66 min vier keer het gemiddelde per maand tot nu (16), berekend.");
   });
 
@@ -166,9 +166,9 @@ describe("What was done", () => {
     expect(zin({ stand: null })).toBe("Tot en met augustus zijn er 32 gehuisvest: 22 in juli en 10 in augustus. Zonder totaal is er geen schema om dat naast te leggen.");
   });
 
-  it("is near or far by a quarter and by the whole of a month in the schedule", () => {
+  it("is near by less than a person, and far by the whole of a month in the schedule", () => {
     const woord = (n: number) => schemawoord({ staat: "waarde", waarde: n }, 16)?.woord;
-    expect([-16, -15.9, -4, -3.9, -1e-9, 0, 3.9, 4, 15.9, 16].map(woord)).toEqual([
+    expect([-16, -15.9, -1, -0.9, -1e-9, 0, 0.9, 1, 15.9, 16].map(woord)).toEqual([
       "ruim achter op schema", "achter op schema", "achter op schema", "net achter op schema", "precies op schema", "precies op schema", "net voor op schema", "voor op schema", "voor op schema", "ruim voor op schema",
     ]);
     expect(schemawoord(ONBEKEND, 16)).toBeNull();
