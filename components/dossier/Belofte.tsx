@@ -7,7 +7,7 @@ export function Belofte({ belofte: { grafiek, zinnen } }: { readonly belofte: Be
   const tekst = <p className="max-w-measure text-md leading-snug">{zinnen.join(" ")}</p>;
   if (grafiek === null) return <div className="border-l-4 border-rule-strong py-2 pl-4">{tekst}</div>;
   return (
-    <div className="grid gap-x-12 gap-y-6 lg:grid-cols-[minmax(0,7fr)_minmax(0,5fr)] print:grid-cols-[minmax(0,7fr)_minmax(0,5fr)] print:gap-x-6">
+    <div className="grid gap-x-12 gap-y-6 lg:grid-cols-2 print:grid-cols-2 print:gap-x-6">
       <Grafiek grafiek={grafiek} tabelErnaast />
       <div className="grid content-start gap-3">
         <h3>Wat betekent dit</h3>

@@ -41,7 +41,7 @@ function tabel({ maanden, tot }: Planverloop): Grafiektabel {
     kolommen: KOLOMMEN,
     rijen: [
       ...maanden.map((m) => ({ kop: formatDatum(m.maand), cellen: cellen(m) })),
-      ...(laatste === undefined ? [] : [{ kop: `Samen tot en met ${formatDatum(laatste)}`, cellen: cellen(tot, mist) }]),
+      ...(laatste === undefined ? [] : [{ kop: `t/m ${formatDatum(laatste)}`, cellen: cellen(tot, mist) }]),
     ],
   };
 }

@@ -26,7 +26,7 @@ export interface Tijdlijnpunt {
   /** set when the gemeente does not read it */
   readonly kring: string | null;
   /** the item behind it; null when it was computed from the figures */
-  readonly stuk: { readonly sleutel: string; readonly soort: Dossiersoort; readonly gebied: string } | null;
+  readonly stuk: { readonly sleutel: string; readonly soort: Dossiersoort; readonly gebied: string; /** true for a talk that was held */ readonly gevoerd: boolean } | null;
 }
 
 export interface Tijdlijn {
@@ -96,7 +96,7 @@ function stukpunt(stuk: Dossierstuk, kaders: readonly Beleidskader[], alle: read
     meer: [...zegMeer(stuk), ...(stuk.toelichting === "" ? [] : [alsZin(stuk.toelichting)])],
     bron: `${stuk.bron}, peildatum ${formatDatum(stuk.peildatum)}`,
     kring: stuk.kring === "gemeente" ? null : KRINGNAAM[stuk.kring],
-    stuk: { sleutel: stuk.sleutel, soort: stuk.soort, gebied: stuk.gebied },
+    stuk: { sleutel: stuk.sleutel, soort: stuk.soort, gebied: stuk.gebied, gevoerd: stuk.soort === "gesprek" && stuk.inhoud.stand === "gevoerd" },
   };
 }
 
@@ -111,7 +111,7 @@ function termijnen(stukken: readonly Dossierstuk[], op: string): readonly Tijdli
     const datum = s.inhoud.uiterlijk;
     return [{
       id: s.sleutel, datum, datumTekst: formatDatum(datum), soort: "Afspraak", teken: "afspraak" as const, tekst: `Uiterlijk dan: ${s.inhoud.tekst} (${s.inhoud.eigenaar}).`, meer: [], bron: "", kring: null,
-      stuk: { sleutel: s.sleutel, soort: s.soort, gebied: s.gebied },
+      stuk: { sleutel: s.sleutel, soort: s.soort, gebied: s.gebied, gevoerd: false },
     }];
   });
 }

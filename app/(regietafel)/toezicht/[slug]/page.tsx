@@ -8,7 +8,7 @@ import { Kringlabel } from "@/components/dossier/Kringlabel";
 import { Ladder } from "@/components/dossier/Ladder";
 import { Notities } from "@/components/dossier/Notities";
 import { Tekstlijst } from "@/components/dossier/Tekstlijst";
-import { Tijdlijn, type Wijzigadres } from "@/components/dossier/Tijdlijn";
+import { Tijdlijn, type Stukadres } from "@/components/dossier/Tijdlijn";
 import { Tredebesluiten } from "@/components/dossier/Tredebesluiten";
 import { Sectie } from "@/components/overzicht/Sectie";
 import { Kruimelpad } from "@/components/shell/Kruimelpad";
@@ -73,8 +73,9 @@ export default async function DossierPagina({ params, searchParams }: Props) {
   const schrijft = !als && mag(actor, "dossier.schrijven", { provincie });
   const besluit = schrijft && mag(actor, "dossier.besluiten", { provincie });
   const wijzigadres = (sleutel: string) => `${pad}/wijzigen?sleutel=${encodeURIComponent(sleutel)}`;
-  const wijzig: Wijzigadres = ({ sleutel, soort, gebied: van }) =>
+  const wijzig: Stukadres = ({ sleutel, soort, gebied: van }) =>
     !schrijft || van !== gebied.code || ((soort === "trede" || soort === "planoordeel") && !besluit) ? null : wijzigadres(sleutel);
+  const gesprek: Stukadres = ({ sleutel, gevoerd }) => (schrijft && gevoerd ? `${pad}/gesprek/${encodeURIComponent(sleutel)}` : null);
   const { vastgelegd } = zoek;
   return (
     <Kader
@@ -90,6 +91,8 @@ export default async function DossierPagina({ params, searchParams }: Props) {
     >
       <div className="mt-4 flex flex-wrap items-center gap-3 print:hidden">
         {schrijft ? <ButtonLink href={`${pad}/toevoegen`}>Voeg iets toe aan het dossier</ButtonLink> : null}
+        {vraag.provinciaal ? <ButtonLink href={dossieradres(`${pad}/fiche`, keuze, false)} look="secondary">Gespreksfiche</ButtonLink> : null}
+        {schrijft ? <ButtonLink href={`${pad}/gesprek`} look="secondary">Leg een gesprek vast</ButtonLink> : null}
         {besluit ? <ButtonLink href={`${pad}/toevoegen?soort=trede`} look="secondary">Besluit over de trede</ButtonLink> : null}
         <ButtonLink href={dossieradres(`${pad}/export`, keuze, als)} look="secondary" download>
           <Icon name="download" /> Download als CSV
@@ -97,6 +100,7 @@ export default async function DossierPagina({ params, searchParams }: Props) {
         {mag(actor, "toezicht.lezen", { provincie }) && !als ? <ButtonLink href={standUrl(`${pad}/fiche`, keuze)} look="secondary">Gespreksfiche</ButtonLink> : null}
         <ButtonLink href={standUrl(`${pad}/scenario`, keuze)} look="quiet">Reken een scenario uit</ButtonLink>
         <ButtonLink href={standUrl(gemeenteUrl(view.naam), keuze)} look="quiet">{`Alle cijfers van ${view.naam}`}</ButtonLink>
+        {vraag.provinciaal ? null : <ButtonLink href={dossieradres(`${pad}/scenario`, keuze, false)} look="quiet">Reken een scenario uit</ButtonLink>}
         {intern && !als ? <ButtonLink href={dossieradres(pad, keuze, true)} look="quiet">Bekijk het dossier zoals de wethouder het ziet</ButtonLink> : null}
         <PrintButton />
       </div>
@@ -124,10 +128,10 @@ export default async function DossierPagina({ params, searchParams }: Props) {
       <div className="mt-12 grid gap-x-12 gap-y-10 border-t-2 border-ink pt-4 lg:grid-cols-[minmax(0,2fr)_minmax(0,1fr)] print:mt-3 print:grid-cols-[minmax(0,2fr)_minmax(0,1fr)] print:gap-x-6 print:border-t print:pt-1">
         <div className="grid content-start gap-8 print:gap-3">
           <Deel id="komt" titel="Wat nog komt">
-            {view.tijdlijn.komt.length === 0 ? <p className="text-md">Er is niets vastgelegd dat nog komt.</p> : <Tijdlijn punten={view.tijdlijn.komt} komt wijzig={wijzig} />}
+            {view.tijdlijn.komt.length === 0 ? <p className="text-md">Er is niets vastgelegd dat nog komt.</p> : <Tijdlijn punten={view.tijdlijn.komt} komt wijzig={wijzig} gesprek={gesprek} />}
           </Deel>
           <Deel id="gebeurd" titel="Wat er gebeurde">
-            {view.tijdlijn.gebeurd.length === 0 ? <p className="text-md">Er is nog niets vastgelegd.</p> : <Tijdlijn punten={view.tijdlijn.gebeurd} wijzig={wijzig} />}
+            {view.tijdlijn.gebeurd.length === 0 ? <p className="text-md">Er is nog niets vastgelegd.</p> : <Tijdlijn punten={view.tijdlijn.gebeurd} wijzig={wijzig} gesprek={gesprek} />}
           </Deel>
         </div>
         <div className="grid content-start gap-8 print:gap-3">
