@@ -91,7 +91,6 @@ export default async function DossierPagina({ params, searchParams }: Props) {
     >
       <div className="mt-4 flex flex-wrap items-center gap-3 print:hidden">
         {schrijft ? <ButtonLink href={`${pad}/toevoegen`}>Voeg iets toe aan het dossier</ButtonLink> : null}
-        {vraag.provinciaal ? <ButtonLink href={dossieradres(`${pad}/fiche`, keuze, false)} look="secondary">Gespreksfiche</ButtonLink> : null}
         {schrijft ? <ButtonLink href={`${pad}/gesprek`} look="secondary">Leg een gesprek vast</ButtonLink> : null}
         {besluit ? <ButtonLink href={`${pad}/toevoegen?soort=trede`} look="secondary">Besluit over de trede</ButtonLink> : null}
         <ButtonLink href={dossieradres(`${pad}/export`, keuze, als)} look="secondary" download>
@@ -100,7 +99,6 @@ export default async function DossierPagina({ params, searchParams }: Props) {
         {mag(actor, "toezicht.lezen", { provincie }) && !als ? <ButtonLink href={standUrl(`${pad}/fiche`, keuze)} look="secondary">Gespreksfiche</ButtonLink> : null}
         <ButtonLink href={standUrl(`${pad}/scenario`, keuze)} look="quiet">Reken een scenario uit</ButtonLink>
         <ButtonLink href={standUrl(gemeenteUrl(view.naam), keuze)} look="quiet">{`Alle cijfers van ${view.naam}`}</ButtonLink>
-        {vraag.provinciaal ? null : <ButtonLink href={dossieradres(`${pad}/scenario`, keuze, false)} look="quiet">Reken een scenario uit</ButtonLink>}
         {intern && !als ? <ButtonLink href={dossieradres(pad, keuze, true)} look="quiet">Bekijk het dossier zoals de wethouder het ziet</ButtonLink> : null}
         <PrintButton />
       </div>
