@@ -4,9 +4,13 @@ import { Icon } from "@/components/ui/Icon";
 import type { LezerKeuze } from "@/lib/schemas/stand-keuze";
 import type { Toezichtkeuze } from "@/lib/schemas/toezicht-keuze";
 import type { Toezichtkolom, Toezichtregel, ToezichtView } from "@/lib/view/toezicht";
+import kaart from "./rangschikking.module.css";
 import { Sorteerformulieren, Sorteerknop } from "./Sorteerknop";
+import { Sorteerkeuze } from "./Sorteerkeuze";
 
-const KLASSE: Partial<Record<Toezichtkolom["id"], string>> = { prognose: "font-bold [&>small]:whitespace-nowrap", halfjaren: "whitespace-nowrap [&>small]:whitespace-normal" };
+const KLASSE: Partial<Record<Toezichtkolom["id"], string>> = {
+  prognose: `font-bold md:[&_small]:whitespace-nowrap ${kaart["eerst"]}`, halfjaren: "md:whitespace-nowrap md:[&_small]:whitespace-normal",
+};
 
 interface Props {
   /** address of the page */
@@ -16,19 +20,27 @@ interface Props {
   readonly keuze: Toezichtkeuze;
 }
 
-/** The ranking. The order stands above it in words, and every column can be sorted on without JavaScript. */
+/**
+ * The ranking. The order stands above it in words, and every column can be sorted on without JavaScript. On a phone it is a card per gemeente;
+ * table roles are named, as a card drops them in Safari.
+ */
 export function Toezichttabel({ pad, view, klokken, keuze }: Props) {
   const rij = ({ id, naam, href, cellen }: Toezichtregel) => (
-    <tr key={id}>
-      <th scope="row" className={styles["eerste"]}>
+    <tr key={id} role="row">
+      <th role="rowheader" scope="row" className={`${styles["eerste"]} ${kaart["eerste"]}`}>
         {href === null ? naam : <a href={href} className="inline-flex min-h-target items-center print:min-h-0">{naam}</a>}
       </th>
-      {cellen.map(({ cel, sub }, i) => (
-        <td key={view.kolommen[i]!.id} className={KLASSE[view.kolommen[i]!.id]}>
-          <Cijfer cel={cel} />
-          {sub?.map((regel) => <small key={regel} className="text-xs leading-tight font-normal text-ink-soft">{regel}</small>)}
-        </td>
-      ))}
+      {cellen.map(({ cel, sub }, i) => {
+        const kolom = view.kolommen[i]!;
+        return (
+          <td key={kolom.id} role="cell" data-kop={`${kolom.kop} ${kolom.sub}`.trim()} className={KLASSE[kolom.id]}>
+            <div>
+              <Cijfer cel={cel} />
+              {sub?.map((regel) => <small key={regel} className="text-xs leading-tight font-normal text-ink-soft">{regel}</small>)}
+            </div>
+          </td>
+        );
+      })}
     </tr>
   );
   return (
@@ -41,17 +53,18 @@ export function Toezichttabel({ pad, view, klokken, keuze }: Props) {
           <span>{melding}</span>
         </p>
       ))}
-      <p aria-hidden="true" className="mt-2 text-xs text-ink-soft min-[80rem]:hidden print:hidden">
+      <Sorteerkeuze actie={pad} klokken={klokken} keuze={keuze} />
+      <p aria-hidden="true" className="mt-2 text-xs text-ink-soft max-md:hidden min-[80rem]:hidden print:hidden">
         Schuif de tabel opzij voor alle kolommen.
       </p>
-      <section className={`${styles["venster"]} mt-2`} aria-label="Tabel toezicht" tabIndex={0}>
-        <table className={styles["tabel"]}>
+      <section className={`${styles["venster"]} ${kaart["venster"]} mt-2`} aria-label="Tabel toezicht" tabIndex={0}>
+        <table role="table" className={`${styles["tabel"]} ${kaart["tabel"]}`}>
           <caption className="sr-only">{`Huisvesting van vergunninghouders per gemeente${view.halfjaar === null ? "" : ` in ${view.halfjaar}`}, aantal personen. ${view.volgorde}`}</caption>
-          <thead>
-            <tr>
-              <th scope="col" className={styles["eerste"]}>Gemeente</th>
+          <thead role="rowgroup">
+            <tr role="row">
+              <th role="columnheader" scope="col" className={styles["eerste"]}>Gemeente</th>
               {view.kolommen.map((kolom) => (
-                <th key={kolom.id} scope="col" aria-sort={kolom.gesorteerd ?? undefined}>
+                <th key={kolom.id} role="columnheader" scope="col" aria-sort={kolom.gesorteerd ?? undefined}>
                   <a href={kolom.uitleg} className="uitleg-link">{kolom.kop}</a>
                   {kolom.sub === "" ? null : <small className="text-xs font-normal text-ink-soft"> {kolom.sub}</small>}
                   <Sorteerknop kolom={kolom} keuze={keuze} />
@@ -59,11 +72,11 @@ export function Toezichttabel({ pad, view, klokken, keuze }: Props) {
               ))}
             </tr>
           </thead>
-          <tbody>
+          <tbody role="rowgroup">
             {view.rijen.map(rij)}
-            {view.leeg === "" ? null : <tr><td colSpan={view.kolommen.length + 1} className="text-left!">{view.leeg}</td></tr>}
+            {view.leeg === "" ? null : <tr role="row"><td role="cell" colSpan={view.kolommen.length + 1} className="text-left!">{view.leeg}</td></tr>}
           </tbody>
-          <tfoot>{rij(view.totaal)}</tfoot>
+          <tfoot role="rowgroup">{rij(view.totaal)}</tfoot>
         </table>
       </section>
     </>

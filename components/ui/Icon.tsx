@@ -25,6 +25,7 @@ const SIGNS = {
   plan: <path d="M3 1h7l3 3v11H3zm2 5v1.600h6V6zm0 3v1.600h6V9zm0 3v1.600h4V12z" />,
   decision: <path d="M8 .8a7.2 7.2 0 1 0 0 14.400A7.2 7.2 0 0 0 8 .8zM7 11.3 3.6 7.9 5 6.500l2 2 4-4 1.4 1.400z" />,
   clock: <path d="M8 1a7 7 0 1 0 0 14A7 7 0 0 0 8 1zm0 2a5 5 0 1 1 0 10A5 5 0 0 1 8 3zM7.1 4.300v4.200l3 1.9.9-1.5-2.2-1.400V4.300z" />,
+  signal: <path d="M7.1 1h1.8v2H7.1zM2.6 2.9l1.3-1.2 1.6 1.7-1.3 1.2zM13.4 2.9l-1.3-1.2-1.6 1.7 1.3 1.2zM4 12V9a4 4 0 0 1 8 0v3h1.5v2.5h-11V12z" />,
   copy: <path fill="none" stroke="currentColor" strokeWidth="1.7" d="M5.5 5.5h9v9h-9zM10.5 5.5v-4h-9v9h4" />,
 } as const;
 

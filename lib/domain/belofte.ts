@@ -75,3 +75,10 @@ export function computeBelofterest(beloften: readonly Belofte[], halfjaar: strin
   const beloofd = maanden.length === 0 ? NVT : sum(maanden.map((m) => (van.has(m) ? waarde(van.get(m)!) : ONBEKEND)));
   return { maanden, zonder: maanden.filter((m) => !van.has(m)), beloofd, verschil: subtract(beloofd, nog) };
 }
+
+/** Of the months that count so far: how many kept what was promised, and how many are not known. */
+export function telGehaald({ maanden, tot }: Planverloop): { readonly gehaald: number; readonly bekend: number; readonly onbekend: number } {
+  const verschillen = maanden.filter((m) => tot.maanden.includes(m.maand)).map((m) => numberOf(m.verschil));
+  const bekend = verschillen.filter((n) => n !== null);
+  return { gehaald: bekend.filter((n) => n >= 0).length, bekend: bekend.length, onbekend: verschillen.length - bekend.length };
+}

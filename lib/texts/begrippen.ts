@@ -18,6 +18,9 @@ export const BEGRIPPEN = {
   voldaan: { term: "Voldaan", uitleg: "de voorsprong is groter dan de taakstelling: er hoeft niets meer. Het deel van het totaal is dan n.v.t." },
   peildatum: { term: "Peildatum", uitleg: "de datum waarop een cijfer waar was. Een cijfer dat ouder is dan de rest van de tabel, laat zijn eigen peildatum zien" },
   bekendOp: { term: "Zoals bekend op", uitleg: "de tweede klok: wat wij op dat moment wisten. Een cijfer dat later is geleverd of verbeterd, telt dan nog niet mee" },
+  signaal: { term: "Signaal", uitleg: "een vaste regel van het beleidskader die uitkomt, met de cijfers erbij: achterstand aan het einde van een aantal halfjaren op rij, een aantal maanden op rij minder gehuisvest dan het plan van aanpak belooft, of sinds het laatste gesprek niet minder ver achter op schema. Een signaal is een reden om te vragen, en verandert niets. Een cijfer dat niet bekend is, geeft geen signaal: dan staat er waarom het niet te zeggen is" },
+  trede: { term: "Trede", uitleg: "de stap op de interventieladder van de provincie. Zij verandert alleen door een besluit van de gedeputeerde, met een datum en een motivatie. Een streepje betekent dat niet bekend is of er een trede geldt: dat is iets anders dan geen trede" },
+  onbevestigdGesprek: { term: "Onbevestigd gesprek", uitleg: "een gepland gesprek waarvan de datum voorbij is, terwijl niemand heeft vastgelegd dat het er was" },
   afronding: { term: "Afronding", uitleg: "wij rekenen en vergelijken met cijfers die niet zijn afgerond. Alleen wat u ziet is afgerond, en een half naar boven" },
 } as const satisfies Readonly<Record<string, Begrip>>;
 

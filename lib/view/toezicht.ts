@@ -80,7 +80,8 @@ const UITLEG: Readonly<Record<Rangschikking, string>> = {
 const KOLOMMEN: readonly Rangschikking[] = ["achterstand", "taakstelling", "gerealiseerd", "nog", "schema", "deel", "nodig", "gehaald", "prognose", "halfjaren"];
 
 const SCHEMA = { achter: "achter", voor: "voor", gelijk: "op schema" };
-const EINDE = { achter: "te kort", voor: "voorsprong", gelijk: "precies uit" };
+/** Where the half-year ends, in words. */
+export const EINDE = { achter: "te kort", voor: "voorsprong", gelijk: "precies uit" };
 
 /** A figure that leaves something out always says so. */
 const gemerkt = (cel: CelView): CelView => (cel.onvolledig === undefined ? { ...cel, ...onvolledig(cel.cijfer, "onvolledig") } : cel);

@@ -53,14 +53,14 @@ test("every gemeente of the papers prints on one sheet of A4, with its locations
 test.describe("the toezicht", () => {
   test.use({ als: "gedeputeerde" });
 
-  test("prints on one sheet of A4 landscape, with its order in words and nothing to click", async ({ page }) => {
+  test("prints on sheets of A4 landscape, with its order in words and nothing to click", async ({ page }) => {
     await page.goto("/toezicht?peildatum=2024-09-11");
     const sizes = pageSizes(await page.pdf({ preferCSSPageSize: true }));
-    expect(sizes.map(([w, h]) => [Math.round(w), Math.round(h)])).toEqual([[842, 595]]);
+    expect(sizes.map(([w, h]) => [Math.round(w), Math.round(h)])).toEqual(Array(3).fill([842, 595]));
     await page.setViewportSize({ width: 1017, height: 680 });
     await page.emulateMedia({ media: "print" });
     await expect(page.getByRole("paragraph").filter({ hasText: "Gesorteerd op prognose aan het einde" })).toBeVisible();
     await expect(page.locator("button:visible, form:visible, nav:visible, summary:visible")).toHaveCount(0);
-    expect(await page.getByRole("table").evaluate((t) => t.getBoundingClientRect().right <= document.documentElement.clientWidth)).toBe(true);
+    for (const tabel of await page.locator("table:visible").all()) expect(await tabel.evaluate((t) => t.getBoundingClientRect().right <= document.documentElement.clientWidth)).toBe(true);
   });
 });

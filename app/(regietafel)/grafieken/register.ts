@@ -1,5 +1,7 @@
 import type { AccountActor } from "@/lib/access/actor";
+import { requireActor } from "@/lib/access/sessie";
 import type { Zoekparameters } from "@/lib/schemas/stand-keuze";
+import { parseToezichtKeuze } from "@/lib/schemas/toezicht-keuze";
 import type { GemeenteView } from "@/lib/view/gemeente";
 import { viewCapaciteit, type CapaciteitView } from "@/lib/view/capaciteit";
 import { viewDossier } from "@/lib/view/dossier";
@@ -12,6 +14,7 @@ import { leesTijdlijn } from "../locaties/tijdlijn/lees-tijdlijn";
 import { requireDossier } from "../toezicht/[slug]/lees-dossier";
 import { leesDossierpagina } from "../toezicht/[slug]/lees-pagina";
 import { leesScenario } from "../toezicht/[slug]/scenario/lees-scenario";
+import { leesToezicht } from "../toezicht/lees-toezicht";
 import { leesTrend } from "../trends/lees-trend";
 
 /**
@@ -66,6 +69,13 @@ const trend: Grafieklezer = async (actor, zoek) => {
   return uitkomst.soort === "trend" ? uitkomst.view.grafiek : null;
 };
 
+/** The prognoses beside each other, for whoever sees the ranking. */
+const prognose: Grafieklezer = async (_, zoek) => {
+  const actor = await requireActor("toezicht.lezen");
+  const stand = await leesStand(actor, zoekparameters(zoek));
+  return stand.soort === "stand" ? (await leesToezicht(actor, stand, parseToezichtKeuze(zoekparameters(zoek)))).prognose : null;
+};
+
 /** Every chart that can be downloaded, by the name in its address. */
 export const GRAFIEKEN: Readonly<Record<string, Grafieklezer>> = {
   belofte,
@@ -75,5 +85,6 @@ export const GRAFIEKEN: Readonly<Record<string, Grafieklezer>> = {
   oekraine: vanGemeente((view) => view.oekraine),
   verloop: vanGemeente((view, zoek) => view.trends.find((t) => t.id === zoek.get("thema"))?.grafiek),
   scenario,
+  prognose,
   trend,
 };

@@ -1,10 +1,13 @@
 import type { Metadata } from "next";
 import { redirect } from "next/navigation";
 import type { ReactNode } from "react";
+import { Grafiek } from "@/components/grafiek/Grafiek";
 import { Kruimelpad } from "@/components/shell/Kruimelpad";
 import { GeenStand, leadZonderStand } from "@/components/stand/GeenStand";
 import { KeuzeFormulier } from "@/components/stand/KeuzeFormulier";
 import { Tekens } from "@/components/stand/Tekens";
+import { Dossiertabel } from "@/components/toezicht/Dossiertabel";
+import { Signalen } from "@/components/toezicht/Signalen";
 import { Toezichttabel } from "@/components/toezicht/Toezichttabel";
 import { Toonkeuze } from "@/components/toezicht/Toonkeuze";
 import { ButtonLink } from "@/components/ui/Button";
@@ -53,7 +56,7 @@ export default async function ToezichtPagina({ searchParams }: Props) {
     );
   }
   const { keuze: klokken, peildatum } = stand;
-  const view = await leesToezicht(actor, stand, keuze);
+  const { view, dossiers, prognose } = await leesToezicht(actor, stand, keuze);
   return (
     <Kader
       lead={view.lead}
@@ -82,7 +85,40 @@ export default async function ToezichtPagina({ searchParams }: Props) {
           <PrintButton />
         </div>
       </section>
+      <Deel id="prognoses" titel="Prognose naast elkaar" nieuwBlad>
+        <Grafiek grafiek={prognose} />
+      </Deel>
+      <Deel id="dossiers" titel="Dossiers">
+        <p className="mb-3 max-w-notes text-md leading-snug print:mb-1">{dossiers.lead}</p>
+        <Dossiertabel view={dossiers} leeg={view.leeg} />
+        <p className="mt-2 text-xs leading-snug text-ink-soft print:mt-1">{dossiers.bronregel}</p>
+      </Deel>
+      <Deel id="signalen" titel="Signalen">
+        <Signalen view={dossiers.signalen} kader={`${PAD}/kader`} />
+      </Deel>
+      {dossiers.mededelingen.length === 0 ? null : (
+        <Deel id="stukken" titel="Wat de stukken over de hele provincie zeggen">
+          <ul className="text-md">
+            {dossiers.mededelingen.map(({ sleutel, op, tekst, bron }) => (
+              <li key={sleutel} className="grid gap-x-4 gap-y-0.5 border-t border-rule py-2 print:break-inside-avoid sm:grid-cols-[11rem_minmax(0,1fr)]">
+                <p>{op}</p>
+                <p className="max-w-notes">{tekst}<small className="block text-sm text-ink-soft">{bron}</small></p>
+              </li>
+            ))}
+          </ul>
+        </Deel>
+      )}
     </Kader>
+  );
+}
+
+/** A part of the page. @param nieuwBlad on paper it begins a sheet */
+function Deel({ id, titel, nieuwBlad = false, children }: { readonly id: string; readonly titel: string; readonly nieuwBlad?: boolean; readonly children: ReactNode }) {
+  return (
+    <section aria-labelledby={`${id}-kop`} className={`mt-8 border-t-2 border-ink pt-4 print:mt-3 print:pt-2 ${nieuwBlad ? "print:break-before-page" : ""}`.trim()}>
+      <h2 id={`${id}-kop`} className="mb-3 print:mb-1">{titel}</h2>
+      {children}
+    </section>
   );
 }
 

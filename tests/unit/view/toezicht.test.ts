@@ -6,6 +6,7 @@ import { toezichtCsv } from "@/lib/exchange/toezicht-csv";
 import type { Zoekparameters } from "@/lib/schemas/stand-keuze";
 import { parseToezichtKeuze } from "@/lib/schemas/toezicht-keuze";
 import { viewToezicht, type ToezichtView } from "@/lib/view/toezicht";
+import { viewDossiers } from "@/lib/view/toezichtdossiers";
 import { toezichtlead } from "@/lib/view/toezichtlead";
 import { historie, HISTORIE_EINDE } from "@/tests/helpers/historie";
 import { invoerFrom } from "@/tests/helpers/invoer";
@@ -16,6 +17,9 @@ const papers = await invoerFrom("PV24", "prisma/seed/flevoland-2024-09-11");
 
 const view = (invoer: StandInvoer, peildatum: string, zoek: Zoekparameters = {}): ToezichtView =>
   viewToezicht(computeToezicht(invoer, invoer.waarnemingen, peildatum), { provincie: invoer.provincie, keuze: parseToezichtKeuze(zoek), stand: { peildatum: null, bekendOp: null } });
+/** Dossiers of which nothing is known. */
+const GEEN_DOSSIERS = (v: ToezichtView) => viewDossiers({ gemeenten: papers.gemeenten, volgorde: v.rijen.map((r) => r.id), provincie: papers.provincie, stukken: [], kaders: [], signalen: [], historie: [], peildatum: PEILDATUM, opDatum: PEILDATUM, stand: { peildatum: null, bekendOp: null } });
+const csv = (v: ToezichtView, dossiers = GEEN_DOSSIERS(v)) => toezichtCsv(v, dossiers, PEILDATUM);
 const namen = (v: ToezichtView) => v.rijen.map((r) => r.naam);
 const rij = (v: ToezichtView, naam: string) => [...v.rijen, v.totaal].find((r) => r.naam === naam)!;
 /** A row as it is read: word, number, what is missing, and the line below. */
@@ -181,15 +185,15 @@ describe("The lead", () => {
 
 describe("The file", () => {
   it("has the rows of the page in their order, unrounded, the province last", async () => {
-    const regels = (await toezichtCsv(view(papers, PEILDATUM, { volgorde: "schema" }), PEILDATUM)).trimEnd().split("\r\n");
-    expect(regels[0]).toBe("\uFEFFGemeente;CBS-code;Halfjaar;Achterstand bij begin;Taakstelling;Gerealiseerd;Nog te realiseren;Ten opzichte van schema;Deel van het totaal;Nodig per maand;Gehaald per maand;Prognose aan het einde;Halfjaren op rij achter;Prognose bij de snelste maand;Prognose bij de traagste maand;Achter sinds;Kan eerder zijn begonnen;Laatste eindstand is eigen telling;Onvolledig;Peildatum");
-    expect(regels[1]).toBe("Urk;GM0184;2024-II;50;21;5;66;-18,666666666666668;0,07042253521126761;16,5;2,5;56;1;46;66;2024-I;ja;nee;;2024-09-11");
+    const regels = (await csv(view(papers, PEILDATUM, { volgorde: "schema" }))).trimEnd().split("\r\n");
+    expect(regels[0]).toBe("\uFEFFGemeente;CBS-code;Halfjaar;Achterstand bij begin;Taakstelling;Gerealiseerd;Nog te realiseren;Ten opzichte van schema;Deel van het totaal;Nodig per maand;Gehaald per maand;Prognose aan het einde;Halfjaren op rij achter;Prognose bij de snelste maand;Prognose bij de traagste maand;Achter sinds;Kan eerder zijn begonnen;Laatste eindstand is eigen telling;Onvolledig;Peildatum;Trede;Trede sinds;Plan van aanpak;Datum plan van aanpak;Beloofde maanden gehaald;Beloofde maanden bekend;Verschoonbare redenen;Verschoonbare reden sinds;Laatste gesprek;Volgend gesprek;Onbevestigde gesprekken;Open afspraken;Waarvan te laat;Signalen;Niet te zeggen");
+    expect(regels[1]).toBe("Urk;GM0184;2024-II;50;21;5;66;-18,666666666666668;0,07042253521126761;16,5;2,5;56;1;46;66;2024-I;ja;nee;;2024-09-11;onbekend;onbekend;onbekend;onbekend;onbekend;onbekend;onbekend;onbekend;onbekend;onbekend;;onbekend;onbekend;;");
+    expect(regels.at(-1)).toMatch(/^Flevoland;;2024-II;.*;2024-09-11;{15}$/);
     expect(regels.slice(1).map((r) => r.split(";")[0])).toEqual(["Urk", "Zeewolde", "Lelystad", "Noordoostpolder", "Dronten", "Almere", "Flevoland"]);
   });
 
   it("says of each figure that is missing or incomplete why", async () => {
-    const csv = await toezichtCsv(view(metCijfer("gerealiseerd", "GM0184", "2024-07", PM), PEILDATUM), PEILDATUM);
-    expect(csv).toContain("Nog te realiseren: pm");
-    expect(await toezichtCsv(view(metCijfer("standBegin", "GM0995", "2024-II", ONBEKEND), PEILDATUM), PEILDATUM)).toMatch(/Lelystad;GM0995;2024-II;onbekend;79;32;onbekend;onbekend;onbekend;onbekend;16;onbekend;onbekend;/);
+    expect(await csv(view(metCijfer("gerealiseerd", "GM0184", "2024-07", PM), PEILDATUM))).toContain("Nog te realiseren: pm");
+    expect(await csv(view(metCijfer("standBegin", "GM0995", "2024-II", ONBEKEND), PEILDATUM))).toMatch(/Lelystad;GM0995;2024-II;onbekend;79;32;onbekend;onbekend;onbekend;onbekend;16;onbekend;onbekend;/);
   });
 });
