@@ -56,6 +56,8 @@ const MATRIX: Readonly<Record<string, { readonly pad: string; readonly rollen: r
   "toezicht/[slug]/export": { pad: "/toezicht/almere/export", rollen: DOSSIER },
   "toezicht/[slug]/toevoegen": { pad: "/toezicht/almere/toevoegen?soort=afspraak", rollen: TOEZICHT },
   "toezicht/[slug]/wijzigen": { pad: "/toezicht/almere/wijzigen?sleutel=almere-plan-2024", rollen: TOEZICHT },
+  "toezicht/kader": { pad: "/toezicht/kader", rollen: TOEZICHT },
+  "toezicht/kader/wijzigen": { pad: "/toezicht/kader/wijzigen", rollen: TOEZICHT },
   trends: { pad: "/trends", rollen: LEZERS },
   uitleg: { pad: "/uitleg", rollen: LEZERS },
   "stand-van-zaken": { pad: "/stand-van-zaken", rollen: LEZERS },

@@ -29,6 +29,8 @@ const PAGINAS = [
   { pad: "/toezicht/almere/toevoegen", als: "gedeputeerde" },
   { pad: "/toezicht/almere/toevoegen?soort=trede", als: "gedeputeerde" },
   { pad: "/toezicht/almere/wijzigen?sleutel=almere-plan-2024", als: "secretariaat" },
+  { pad: "/toezicht/kader", als: "secretariaat" },
+  { pad: "/toezicht/kader/wijzigen", als: "gedeputeerde" },
   { pad: "/account", als: "wethouder-almere" },
   { pad: "/bestaat-niet", als: "wethouder-almere" },
   { pad: "/beheer", als: "wethouder-almere" },
