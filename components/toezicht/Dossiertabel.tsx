@@ -11,7 +11,7 @@ interface Props {
 /** What stands in the dossiers, in the order of the ranking; on a phone a card per gemeente. Table roles are named: a card drops them in Safari. */
 export function Dossiertabel({ view: { kolommen, rijen }, leeg }: Props) {
   return (
-    <section className={styles["venster"]} aria-label="Tabel dossiers" tabIndex={0}>
+    <section className={`${styles["venster"]} relative`} aria-label="Tabel dossiers" tabIndex={0}>
       <table role="table" className={`${styles.tabel} ${styles["tekst"]}`}>
         <caption className="sr-only">Trede, plan van aanpak, verschoonbare redenen, gesprekken en afspraken per gemeente</caption>
         <thead role="rowgroup">

@@ -34,10 +34,8 @@ export function Toezichttabel({ pad, view, klokken, keuze }: Props) {
         const kolom = view.kolommen[i]!;
         return (
           <td key={kolom.id} role="cell" data-kop={`${kolom.kop} ${kolom.sub}`.trim()} className={KLASSE[kolom.id]}>
-            <div>
-              <Cijfer cel={cel} />
-              {sub?.map((regel) => <small key={regel} className="text-xs leading-tight font-normal text-ink-soft">{regel}</small>)}
-            </div>
+            <Cijfer cel={cel} />
+            {sub?.map((regel) => <small key={regel} className="text-xs leading-tight font-normal text-ink-soft">{regel}</small>)}
           </td>
         );
       })}
