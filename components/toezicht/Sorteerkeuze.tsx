@@ -1,10 +1,9 @@
 import { Button } from "@/components/ui/Button";
 import { SelectField } from "@/components/ui/SelectField";
 import { RANGSCHIKKINGEN } from "@/lib/domain/toezicht";
-import type { LezerKeuze } from "@/lib/schemas/stand-keuze";
+import { klokvelden, type LezerKeuze } from "@/lib/schemas/stand-keuze";
 import { toezichtvelden, type Toezichtkeuze } from "@/lib/schemas/toezicht-keuze";
 import { RANGSCHIKKING } from "@/lib/texts/toezicht";
-import { klokvelden } from "./Sorteerknop";
 
 interface Props {
   readonly actie: string;

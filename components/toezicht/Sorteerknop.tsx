@@ -6,9 +6,6 @@ import type { Toezichtkolom } from "@/lib/view/toezicht";
 const SORTEER = "sorteer";
 const KEER_OM = "keer-om";
 
-/** The two clocks of the page as hidden fields. */
-export const klokvelden = ({ peildatum, bekendOp }: LezerKeuze): Readonly<Record<string, string>> => ({ ...(peildatum !== null && { peildatum }), ...(bekendOp !== null && { bekendOp }) });
-
 /** The two forms that the buttons in the heads belong to: one chooses a column, one turns the chosen order round. What else was chosen goes along. */
 export function Sorteerformulieren({ actie, klokken, keuze }: { readonly actie: string; readonly klokken: LezerKeuze; readonly keuze: Toezichtkeuze }) {
   const velden = (rest: Toezichtkeuze) => Object.entries({ ...klokvelden(klokken), ...toezichtvelden(rest) }).map(([name, value]) => <input key={name} type="hidden" name={name} value={value} />);
