@@ -1,5 +1,6 @@
 import { Icon, type IconName } from "@/components/ui/Icon";
-import type { Afspraakstatus, FicheafsprakenView } from "@/lib/view/ficheafspraken";
+import type { Afspraakstatus } from "@/lib/view/dossierafspraak";
+import type { FicheafsprakenView } from "@/lib/view/ficheafspraken";
 
 const LOOKS: Readonly<Record<Afspraakstatus, { readonly icon: IconName; readonly color: string }>> = {
   open: { icon: "level", color: "text-on-track" },

@@ -1,7 +1,8 @@
 import type { Beleidskader } from "@/lib/domain/beleidskader";
 import type { Dossierstuk } from "@/lib/domain/dossier";
 import { DOSSIERSOORT, KRINGNAAM } from "@/lib/texts/dossier";
-import { standVan, zegBeloften, zegMeer, zegStuk, zegUiterlijk } from "@/lib/view/dossierstuk";
+import { zegUiterlijk } from "@/lib/view/dossierafspraak";
+import { standVan, zegBeloften, zegMeer, zegStuk } from "@/lib/view/dossierstuk";
 import { csvTekst, veilig } from "./csv-cel";
 
 /** What belongs to a soort beside what it says: a deadline, promised months, what came of it. */

@@ -1,10 +1,10 @@
 import { findKader, kaderOp, type Beleidskader } from "@/lib/domain/beleidskader";
-import { AFSPRAAKSTANDEN, BRIEFRICHTINGEN, GESPREKSTANDEN, OORDELEN, PLANSTANDEN, ZSM, type Belofte, type Dossiersoort, type Inhoud, type Kring, type Stukgegevens } from "@/lib/domain/dossier";
+import { AFSPRAAKSTANDEN, BRIEFRICHTINGEN, GESPREKSTANDEN, OORDELEN, PLANSTANDEN, type Belofte, type Dossiersoort, type Inhoud, type Kring, type Stukgegevens } from "@/lib/domain/dossier";
 import { firstDay, isMaand, lastDay } from "@/lib/domain/periode";
 import { formatDatum } from "@/lib/format";
 import { parseDatum, parseDeeldatum } from "./deeldatum";
 import type { Veldfout } from "./fase-formulier";
-import { herkomstvelden, leesDeeldatum, leesHerkomst, leesTekst, leesVerplicht, tekst } from "./veld";
+import { herkomstvelden, leesDeeldatum, leesHerkomst, leesTekst, leesTermijn, leesVerplicht, tekst } from "./veld";
 
 /** What stands in the fields of the form of an item, by name. */
 export type Stukgetypt = Readonly<Record<string, string>>;
@@ -157,7 +157,7 @@ function leesInhoud(soort: Dossiersoort, getypt: Stukgetypt, datum: string | nul
     case "afspraak": {
       const wat = verplicht("tekst", "Vul in wat is afgesproken");
       const eigenaar = verplicht("eigenaar", "Vul in wie het doet: een organisatie of rol, bijvoorbeeld gemeente, wethouder");
-      const uiterlijk = /^(z\.?s\.?m\.?|zo snel mogelijk)$/i.test(getypt["uiterlijk"] ?? "") ? ZSM : leesDeeldatum("uiterlijk", getypt["uiterlijk"] ?? "", fouten);
+      const uiterlijk = leesTermijn("uiterlijk", getypt["uiterlijk"] ?? "", fouten);
       const stand = kies("stand", getypt["stand"], AFSPRAAKSTANDEN, "Kies hoe het ermee staat", fouten);
       const uitkomst = vrij("uitkomst");
       return stand && { tekst: wat, eigenaar, uiterlijk, stand, uitkomst, gesprek: getypt["gesprek"] || null };

@@ -1,7 +1,7 @@
-import { AFSPRAAKSTANDEN, ZSM, type Afspraakstand, type Dossierstuk } from "@/lib/domain/dossier";
+import { AFSPRAAKSTANDEN, type Afspraakstand, type Dossierstuk } from "@/lib/domain/dossier";
 import { parseDatum } from "./deeldatum";
 import type { Veldfout } from "./fase-formulier";
-import { leesDeeldatum, leesTekst, leesVerplicht } from "./veld";
+import { leesDeeldatum, leesTekst, leesTermijn, leesVerplicht } from "./veld";
 
 /** Who can sit at the table: roles, never names. */
 export const AANWEZIGEN = ["gedeputeerde", "wethouder", "adviseur van de provincie", "adviseur van de gemeente", "COA", "Nidos", "woningcorporatie"] as const;
@@ -59,12 +59,6 @@ export interface Gesprekverslag {
   readonly vervolg: readonly Afspraakvervolg[];
   /** when they meet again; null = not agreed */
   readonly volgende: string | null;
-}
-
-/** A deadline: a date or month, "z.s.m.", or nothing. */
-export function leesTermijn(veld: string, getypt: string, fouten: Veldfout[]): string | null {
-  if (/^(z\.?s\.?m\.?|zo snel mogelijk)$/i.test(getypt)) return ZSM;
-  return leesDeeldatum(veld, getypt, fouten);
 }
 
 function leesNieuwe(getypt: Gesprekgetypt, fouten: Veldfout[]): readonly NieuweAfspraak[] {

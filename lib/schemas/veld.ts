@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { ZSM } from "@/lib/domain/dossier";
 import { parseDatum, parseDeeldatum } from "./deeldatum";
 import type { Veldfout } from "./fase-formulier";
 
@@ -13,6 +14,11 @@ export function leesDeeldatum(veld: string, getypt: string, fouten: Veldfout[]):
   const iso = parseDeeldatum(getypt);
   if (iso === null) fouten.push({ veld, tekst: `‘${getypt.slice(0, 30)}’ is geen jaar, maand of datum. Typ bijvoorbeeld 2026, 10-2026 of 1-10-2026` });
   return iso;
+}
+
+/** A deadline: a year, month or date, z.s.m., or nothing. */
+export function leesTermijn(veld: string, getypt: string, fouten: Veldfout[]): string | null {
+  return /^(z\.?s\.?m\.?|zo snel mogelijk)$/i.test(getypt) ? ZSM : leesDeeldatum(veld, getypt, fouten);
 }
 
 /** A text that must be there. @param leeg what to say when it is not */

@@ -5,10 +5,12 @@ import type { Toezicht } from "@/lib/domain/toezicht";
 import { computeVerloop } from "@/lib/domain/verloop";
 import { formatDatum, formatGetal, formatOpsomming } from "@/lib/format";
 import { AFSPRAAKSTAND } from "@/lib/texts/dossier";
-import { zegTermijn, type Gesprek } from "./gesprek";
+import { zegTermijn } from "./dossierafspraak";
+import type { Gesprek } from "./gesprek";
 import { stellingHalfjaar } from "./halfjaargrafiek";
 import { Noten } from "./noten";
 import { viewVergunninghouders } from "./vergunninghouders";
+import { alsZin } from "./versies";
 
 /** A text without a full stop at its end gets one. */
 const zin = (tekst: string) => (/[.!?…]$/.test(tekst) ? tekst : `${tekst}.`);
@@ -31,15 +33,13 @@ export function zegStand(toezicht: Toezicht, gebied: string): string {
   return `${naam} moet in ${tabel.periode.periode} ${formatGetal(t)} vergunninghouders huisvesten. Op ${formatDatum(lastDay(maand))} waren dat er${known} ${formatGetal(g)}. ${stelling}`;
 }
 
-const eigenaar = (tekst: string) => `Wie: ${tekst}`;
-
 function zegAfspraak({ inhoud }: Dossierstuk<"afspraak">): string {
   const termijn = zegTermijn(inhoud.uiterlijk);
-  return [zin(inhoud.tekst), zin(eigenaar(inhoud.eigenaar)), ...(termijn === "" ? [] : [zin(termijn.charAt(0).toUpperCase() + termijn.slice(1))])].join(" ");
+  return [zin(inhoud.tekst), zin(`Wie: ${inhoud.eigenaar}`), ...(termijn === "" ? [] : [zin(alsZin(termijn))])].join(" ");
 }
 
 function zegVervolg({ inhoud }: Dossierstuk<"afspraak">): string {
-  return [zin(`${inhoud.tekst.replace(/\.$/, "")}: ${AFSPRAAKSTAND[inhoud.stand]}`), ...(inhoud.uitkomst === "" ? [] : [zin(inhoud.uitkomst)]), ...(inhoud.stand === "gedaan" || inhoud.uiterlijk === null ? [] : [zin(zegTermijn(inhoud.uiterlijk).replace(/^./, (c) => c.toUpperCase()))])].join(" ");
+  return [zin(`${inhoud.tekst.replace(/\.$/, "")}: ${AFSPRAAKSTAND[inhoud.stand]}`), ...(inhoud.uitkomst === "" ? [] : [zin(inhoud.uitkomst)]), ...(inhoud.stand === "gedaan" || inhoud.uiterlijk === null ? [] : [zin(alsZin(zegTermijn(inhoud.uiterlijk)))])].join(" ");
 }
 
 const lijst = (kop: string, regels: readonly string[]) => (regels.length === 0 ? [] : [[kop, ...regels.map((r, i) => `${i + 1}. ${r}`)].join("\n")]);

@@ -1,7 +1,6 @@
-import { isTeLaat, opVolgorde, vanSoort, type Dossierstuk } from "@/lib/domain/dossier";
+import { opVolgorde, vanSoort, type Dossierstuk } from "@/lib/domain/dossier";
 import { formatDatum } from "@/lib/format";
-import { AFSPRAAKSTAND } from "@/lib/texts/dossier";
-import { zegUiterlijk } from "./dossierstuk";
+import { afspraakstatus, zegUiterlijk, type Afspraakstatus } from "./dossierafspraak";
 
 /** An agreement as a row of the table. */
 export interface Afspraakregel {
@@ -26,10 +25,11 @@ function eerdereTermijnen(afspraak: Dossierstuk<"afspraak">, versies: readonly D
   return anders.length === 0 ? "" : `was ${anders.map(zegUiterlijk).join(", daarna ")}`;
 }
 
+const TEKEN: Readonly<Record<Afspraakstatus, Afspraakregel["stand"]["teken"]>> = { "te-laat": "laat", open: "loopt", deels: "loopt", gedaan: "gedaan", niet: "niet" };
+
 function stand(afspraak: Dossierstuk<"afspraak">, op: string): Afspraakregel["stand"] {
-  const { stand: s } = afspraak.inhoud;
-  if (isTeLaat(afspraak, op)) return { woord: s === "deels" ? "te laat, deels gedaan" : "te laat", teken: "laat" };
-  return { woord: AFSPRAAKSTAND[s], teken: s === "gedaan" ? "gedaan" : s === "niet" ? "niet" : "loopt" };
+  const { status, woord } = afspraakstatus(afspraak, op);
+  return { woord, teken: TEKEN[status] };
 }
 
 /**

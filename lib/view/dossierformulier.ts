@@ -1,7 +1,7 @@
-import { ZSM, type Dossiersoort, type Dossierstuk } from "@/lib/domain/dossier";
+import type { Dossiersoort, Dossierstuk } from "@/lib/domain/dossier";
 import { formatDatumKort } from "@/lib/format";
 import { tredewaarde, type Stukgetypt } from "@/lib/schemas/dossier-formulier";
-import { ZO_SNEL_MOGELIJK } from "@/lib/texts/dossier";
+import { termijnveld } from "./dossierafspraak";
 
 /** What an item says, as it stands in the fields of its form. */
 function velden(stuk: Dossierstuk): Stukgetypt {
@@ -17,7 +17,7 @@ function velden(stuk: Dossierstuk): Stukgetypt {
       return { stand: stuk.inhoud.stand, aanwezig: stuk.inhoud.aanwezig.join(", "), verslag: stuk.inhoud.verslag };
     case "afspraak": {
       const { uiterlijk, gesprek, ...rest } = stuk.inhoud;
-      return { ...rest, uiterlijk: uiterlijk === null ? "" : uiterlijk === ZSM ? ZO_SNEL_MOGELIJK : formatDatumKort(uiterlijk), gesprek: gesprek ?? "" };
+      return { ...rest, uiterlijk: termijnveld(uiterlijk), gesprek: gesprek ?? "" };
     }
     case "reden":
       return { tekst: stuk.inhoud.tekst, tot: stuk.inhoud.tot === null ? "" : formatDatumKort(stuk.inhoud.tot) };

@@ -1,7 +1,8 @@
 import { findKader, tredenaam, type Beleidskader } from "@/lib/domain/beleidskader";
-import { vanSoort, ZSM, type Belofte, type Dossierstuk } from "@/lib/domain/dossier";
+import { vanSoort, type Belofte, type Dossierstuk } from "@/lib/domain/dossier";
 import { formatAantalInWoorden, formatDatum, formatGetal, formatOpsomming } from "@/lib/format";
-import { AFSPRAAKSTAND, BRIEFRICHTING, DOSSIERSOORT, GESPREKSTAND, KRINGNAAM, OORDEELNAAM, PLANSTAND, ZO_SNEL_MOGELIJK } from "@/lib/texts/dossier";
+import { AFSPRAAKSTAND, BRIEFRICHTING, DOSSIERSOORT, GESPREKSTAND, KRINGNAAM, OORDEELNAAM, PLANSTAND } from "@/lib/texts/dossier";
+import { zegUiterlijk } from "./dossierafspraak";
 import { alsZin, GEEN, viewVersies, type Versieregel, type Versieveld } from "./versies";
 
 /** `trede 2. Informatie opvragen en toetsen`, `van de ladder af`; a ladder that is not known leaves the number. */
@@ -10,9 +11,6 @@ export function zegTrede({ inhoud: { kader, trede } }: Dossierstuk<"trede">, kad
   const ladder = findKader(kaders, kader);
   return ladder ? `trede ${tredenaam(ladder, trede)}` : `trede ${trede}`;
 }
-
-/** `1 november 2024`, `zo snel mogelijk`, `geen termijn`. */
-export const zegUiterlijk = (uiterlijk: string | null): string => (uiterlijk === null ? "geen termijn" : uiterlijk === ZSM ? ZO_SNEL_MOGELIJK : formatDatum(uiterlijk));
 
 /** `september 2024 12, oktober 2024 16`. */
 export const zegBeloften = (beloften: readonly Belofte[]): string =>

@@ -1,12 +1,7 @@
-import { isOnbevestigd, isTeLaat, laatsteGesprek, opVolgorde, vanSoort, volgendeGesprek, type Dossierstuk } from "@/lib/domain/dossier";
+import { isOnbevestigd, laatsteGesprek, opVolgorde, vanSoort, volgendeGesprek, type Dossierstuk } from "@/lib/domain/dossier";
 import { formatDatum } from "@/lib/format";
-import { AFSPRAAKSTAND } from "@/lib/texts/dossier";
-import { zegUiterlijk } from "./dossierstuk";
-import { zegTermijn } from "./gesprek";
+import { afspraakstatus, zegTermijn, zegUiterlijk, type Afspraakstatus } from "./dossierafspraak";
 import { kortIn } from "./inkorten";
-
-/** What became of an agreement: a shape, a word and a colour beside it. */
-export type Afspraakstatus = "open" | "te-laat" | "gedaan" | "deels" | "niet";
 
 export interface Ficheafspraak {
   readonly id: string;
@@ -32,18 +27,11 @@ export const REGELS_NAAST_SCENARIO = 11;
 const REGEL = 58;
 const LANGSTE = { tekst: 100, eigenaar: 30, uitkomst: 60 };
 
-function statusVan(afspraak: Dossierstuk<"afspraak">, op: string): Afspraakstatus {
-  const { stand } = afspraak.inhoud;
-  return isTeLaat(afspraak, op) ? "te-laat" : stand;
-}
-
 function viewAfspraak(afspraak: Dossierstuk<"afspraak">, op: string): Ficheafspraak {
-  const { tekst, eigenaar, uiterlijk, uitkomst, stand } = afspraak.inhoud;
-  const status = statusVan(afspraak, op);
+  const { tekst, eigenaar, uiterlijk, uitkomst } = afspraak.inhoud;
   const wat = uitkomst === "" ? "" : ` ${kortIn(uitkomst, LANGSTE.uitkomst)}`;
   return {
-    id: afspraak.sleutel, tekst: kortIn(tekst, LANGSTE.tekst), status,
-    woord: status === "te-laat" ? (stand === "deels" ? `te laat, ${AFSPRAAKSTAND[stand]}` : "te laat") : AFSPRAAKSTAND[stand],
+    id: afspraak.sleutel, tekst: kortIn(tekst, LANGSTE.tekst), ...afspraakstatus(afspraak, op),
     erbij: `${kortIn(eigenaar, LANGSTE.eigenaar)}, ${zegTermijn(uiterlijk) || zegUiterlijk(null)}.${wat}`,
   };
 }

@@ -1,16 +1,8 @@
-import { AFSPRAAKSTANDEN, isOpen, isTeLaat, opVolgorde, vanSoort, ZSM, type Dossierstuk } from "@/lib/domain/dossier";
-import { formatDatum, formatDatumKort } from "@/lib/format";
+import { AFSPRAAKSTANDEN, isOpen, isTeLaat, opVolgorde, vanSoort, type Dossierstuk } from "@/lib/domain/dossier";
+import { formatDatum } from "@/lib/format";
 import { AANWEZIGEN, NIEUWE_RIJEN, nieuweVelden, openVelden, type Gesprekgetypt } from "@/lib/schemas/gesprek";
-import { AFSPRAAKSTAND, ZO_SNEL_MOGELIJK } from "@/lib/texts/dossier";
-
-/** `vóór 1 november 2024`, `zo snel mogelijk`; empty without a deadline. */
-export function zegTermijn(uiterlijk: string | null): string {
-  if (uiterlijk === null) return "";
-  return uiterlijk === ZSM ? ZO_SNEL_MOGELIJK : `uiterlijk ${formatDatum(uiterlijk)}`;
-}
-
-/** A deadline as it stands in a field. */
-const termijnveld = (uiterlijk: string | null) => (uiterlijk === null ? "" : uiterlijk === ZSM ? "z.s.m." : formatDatumKort(uiterlijk));
+import { AFSPRAAKSTAND } from "@/lib/texts/dossier";
+import { termijnveld, zegTermijn } from "./dossierafspraak";
 
 /** An agreement that was open, to say what became of it. */
 export interface OpenAfspraakView {

@@ -25,7 +25,7 @@ export default async function ToevoegenPagina({ params, searchParams }: Props) {
   const { slug } = await params;
   const { actor, gebied } = await requireDossier(slug, "dossier.schrijven");
   const { soort: gevraagd } = await searchParams;
-  const soort = DOSSIERSOORTEN.find((s) => s === gevraagd);
+  const soort = DOSSIERSOORTEN.find((s) => s === gevraagd && magSoort(actor, s));
   const pad = dossierUrl(gebied.naam);
   if (soort === undefined) {
     return (
