@@ -50,7 +50,8 @@ describe("signing in", () => {
         van.push(performance.now() - begin);
       }
     }
-    const [fout, onbekend, geblokkeerd] = Object.values(tijden).map((van) => van.toSorted((a, b) => a - b)[4]!) as [number, number, number];
+    // the quickest of each: what the work itself takes, whatever else the machine does meanwhile
+    const [fout, onbekend, geblokkeerd] = Object.values(tijden).map((van) => Math.min(...van)) as [number, number, number];
     for (const ander of [onbekend, geblokkeerd]) {
       expect(ander).toBeGreaterThan(fout / 2);
       expect(ander).toBeLessThan(fout * 2);

@@ -58,6 +58,8 @@ export async function fillEveryTable(db: Db): Promise<void> {
   const known = { provincieCode: "PV24", versie: 1, vervallen: false, peildatum: "2024-09-11", ...source, ...recorded };
   await db.gebeurtenis.create({ data: { sleutel: "prt", datum: "2024-09-11", label: "PRT-overleg", soort: "overleg", gebiedCode: "PV24", ...known } });
   await db.afspraak.create({ data: { sleutel: "uitruil", soort: "uitruil", gebiedCode: "GM0303", naar: "Kampen", plaatsen: 200, termijn: "2 jaar", ...known } });
+  await db.beleidskader.create({ data: { provincieCode: "PV24", versie: 1, naam: "Ladder", vanaf: "2024-09-11", treden: "[]", regels: "{}", ...source, ...recorded } });
+  await db.dossierstuk.create({ data: { sleutel: "brief", soort: "brief", kring: "gemeente", datum: "2024-09-11", inhoud: "{}", gebiedCode: "GM0303", ...known } });
   await db.importsjabloon.create({ data: { provincieCode: "PV24", naam: "Maandoverzicht", versie: 1, inhoud: "{}", ...recorded } });
   await db.auditregel.create({
     data: { op: NOW, door: "systeem", handeling: "test", onderwerp: "test", bijzonderheden: "{}" },
