@@ -104,7 +104,7 @@ test.describe("each role", () => {
   for (const [gebruikersnaam, start, menu, geweigerd] of [
     ["secretariaat", "/", ["Overzicht", "Stand van zaken", "Trends", "Locaties", "Toezicht", "Invoer"], "/beheer"],
     ["gedeputeerde", "/", ["Overzicht", "Stand van zaken", "Trends", "Locaties", "Toezicht"], "/beheer"],
-    ["wethouder-urk", "/gemeenten/urk", ["Urk", "Overzicht", "Stand van zaken", "Trends", "Locaties"], "/beheer"],
+    ["wethouder-urk", "/gemeenten/urk", ["Urk", "Overzicht", "Stand van zaken", "Trends", "Locaties", "Toezicht"], "/beheer"],
     ["lezer", "/", ["Overzicht", "Stand van zaken", "Trends", "Locaties"], "/beheer"],
     ["beheerder", "/beheer", ["Beheer"], "/stand-van-zaken"],
   ] as const) {

@@ -1,22 +1,13 @@
-import type { Browser, Page } from "@playwright/test";
+import type { Page } from "@playwright/test";
 import { foutenVan } from "./account";
-import { expect, meldAanAls, test } from "./eigen-server";
+import { expect, paginaVan, test } from "./eigen-server";
 import { axe, htmlErrors } from "./keuring";
 
 test.slow();
+test.use({ apart: "dossiers" });
 
 const melding = (page: Page) => page.getByRole("main").getByRole("status");
 const legVast = (page: Page) => page.getByRole("button", { name: "Leg vast" }).click();
-
-/** A page for somebody else, on the same server. */
-async function als(browser: Browser, server: { readonly url: string; readonly data: string }, gebruikersnaam: string, javaScriptEnabled = true): Promise<Page> {
-  const context = await browser.newContext({ baseURL: server.url, storageState: { cookies: [], origins: [] }, javaScriptEnabled });
-  const page = await context.newPage();
-  await page.goto("/aanmelden");
-  await meldAanAls(page, server.data, gebruikersnaam);
-  await page.getByRole("button", { name: "Afmelden" }).waitFor();
-  return page;
-}
 
 for (const javaScriptEnabled of [true, false]) {
   const [gemeente, ander] = javaScriptEnabled ? ["dronten", "urk"] : ["zeewolde", "almere"];
@@ -25,7 +16,7 @@ for (const javaScriptEnabled of [true, false]) {
 
     test("the gedeputeerde decides, the secretariaat notes and agrees; the gemeente sees the decision and the agreement and not the note, another nothing", async ({ page, browser, server }) => {
       const pad = `/toezicht/${gemeente}`;
-      const gedeputeerde = await als(browser, server, "gedeputeerde", javaScriptEnabled);
+      const gedeputeerde = await paginaVan(browser, server, "gedeputeerde", javaScriptEnabled);
       await gedeputeerde.goto("/toezicht");
       await gedeputeerde.getByRole("rowheader", { name: new RegExp(gemeente, "i") }).first().getByRole("link").click();
       await expect(gedeputeerde).toHaveURL(pad);
@@ -73,7 +64,7 @@ for (const javaScriptEnabled of [true, false]) {
       await expect(afspraak).toContainText("1 november 2024");
       await expect(afspraak).toContainText("was 1 september 2024");
 
-      const wethouder = await als(browser, server, `wethouder-${gemeente}`, javaScriptEnabled);
+      const wethouder = await paginaVan(browser, server, `wethouder-${gemeente}`, javaScriptEnabled);
       await wethouder.goto("/toezicht");
       await expect(wethouder).toHaveURL(pad);
       await expect(wethouder.getByRole("row", { name: /Tien woningen labelen/ })).toContainText("6 van 10 gelabeld");
@@ -90,7 +81,7 @@ for (const javaScriptEnabled of [true, false]) {
       await expect(page.getByText(/vier woningen|Wijzigen/)).toHaveCount(0);
       expect(await (await page.request.get((await page.getByRole("link", { name: "Download als CSV" }).getAttribute("href"))!)).text()).toBe(csv);
 
-      const buur = await als(browser, server, `wethouder-${ander}`, javaScriptEnabled);
+      const buur = await paginaVan(browser, server, `wethouder-${ander}`, javaScriptEnabled);
       for (const waar of ["", "/export", "/toevoegen?soort=notitie", "/wijzigen?sleutel=x"]) {
         const antwoord = await buur.request.get(`${pad}${waar}`);
         expect(antwoord.status(), waar).toBe(403);
@@ -130,8 +121,8 @@ test("a plan with its promised months shows what came of them, and a mistake in 
 });
 
 test("what the gedeputeerde alone decides cannot be sent by another, nor anything by a wethouder or for another soort or gemeente", async ({ page, browser, server }) => {
-  const gedeputeerde = await als(browser, server, "gedeputeerde");
-  const wethouder = await als(browser, server, "wethouder-noordoostpolder");
+  const gedeputeerde = await paginaVan(browser, server, "gedeputeerde");
+  const wethouder = await paginaVan(browser, server, "wethouder-noordoostpolder");
   const dossier = async () => (await (await gedeputeerde.request.get("/toezicht/noordoostpolder/export")).text()).split("\r\n").length;
   /** The form as a browser without script sends it, with these fields. */
   const formulier = async (soort: string, velden: Readonly<Record<string, string>>) => {

@@ -1,7 +1,7 @@
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import type { BrowserContext, Page } from "@playwright/test";
+import type { Browser, BrowserContext, Page } from "@playwright/test";
 import { startOpdracht } from "../helpers/opdracht";
 import { meldAan } from "./account";
 import { test as base, expect } from "./fixtures";
@@ -27,13 +27,23 @@ export async function meldAanAls(page: Page, data: string, gebruikersnaam: strin
   await meldAan(page, { gebruikersnaam, wachtwoord: wachtwoordIn(data, gebruikersnaam) });
 }
 
+/** The page of somebody else who signed in there, in a browser of the own. */
+export async function paginaVan(browser: Browser, { url, data }: PerWorker["server"], gebruikersnaam: string, javaScriptEnabled = true): Promise<Page> {
+  const context = await browser.newContext({ baseURL: url, storageState: { cookies: [], origins: [] }, javaScriptEnabled });
+  const page = await context.newPage();
+  await page.goto("/aanmelden");
+  await meldAanAls(page, data, gebruikersnaam);
+  await page.getByRole("button", { name: "Afmelden" }).waitFor();
+  return page;
+}
+
 /** Tests that write figures: signed in as secretariaat, on a server of the worker's own. */
 export const test = base.extend<object, PerWorker>({
   apart: ["", { option: true, scope: "worker" }],
   server: [
-    async ({}, use, { parallelIndex }) => {
+    async ({}, use, { workerIndex }) => {
       const data = mkdtempSync(join(tmpdir(), "regietafel invoer "));
-      const port = Number(process.env["E2E_PORT"]) + 20 + parallelIndex;
+      const port = Number(process.env["E2E_PORT"]) + 20 + workerIndex;
       const start = startOpdracht(["start"], { PORT: String(port), REGIETAFEL_DATA: data });
       await start.saying("Stoppen: Ctrl-C");
       await use({ url: `http://localhost:${port}`, data });

@@ -4,9 +4,10 @@ import { expect, test } from "./eigen-server";
 import { alfa, axe, htmlErrors } from "./keuring";
 
 test.slow();
+test.use({ apart: "dossiers" });
 
 const GESPREKKEN = [
-  { javaScriptEnabled: true, naam: "Dronten", slug: "dronten", cijfers: "Op 31 augustus 2024 waren dat er 32. Dronten ligt achter op schema en komt in dit tempo op 1 januari 2025 2 te kort." },
+  { javaScriptEnabled: true, naam: "Almere", slug: "almere", cijfers: "Op 31 augustus 2024 waren dat er 131. Almere ligt voor op schema en komt in dit tempo op 1 januari 2025 88 boven wat moest." },
   { javaScriptEnabled: false, naam: "Lelystad", slug: "lelystad", cijfers: "Lelystad ligt achter op schema en komt in dit tempo op 1 januari 2025 26 te kort." },
 ];
 

@@ -1,22 +1,7 @@
-import type { Browser, Page } from "@playwright/test";
-import { expect, meldAanAls, test } from "./eigen-server";
+import { expect, paginaVan, test } from "./eigen-server";
 
 test.slow();
-
-interface Server {
-  readonly url: string;
-  readonly data: string;
-}
-
-/** The page of somebody who signed in, in a browser of the own. */
-async function paginaVan(browser: Browser, { url, data }: Server, gebruikersnaam: string): Promise<Page> {
-  const context = await browser.newContext({ baseURL: url, storageState: { cookies: [], origins: [] } });
-  const page = await context.newPage();
-  await page.goto("/aanmelden");
-  await meldAanAls(page, data, gebruikersnaam);
-  await page.getByRole("button", { name: "Afmelden" }).waitFor();
-  return page;
-}
+test.use({ apart: "ronde" });
 
 const NOTITIE = "De corporatie bevestigt er zes, niet tien.";
 const VERTROUWELIJK = "Eerst de wethouder bellen.";

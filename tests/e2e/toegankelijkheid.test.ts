@@ -25,7 +25,6 @@ const PAGINAS = [
   { pad: "/toezicht/almere/scenario?perMaand=65&peildatum=2024-09-11", als: "wethouder-almere" },
   { pad: "/toezicht/almere", als: "gedeputeerde" },
   { pad: "/toezicht/dronten?peildatum=2024-09-11", als: "wethouder-dronten" },
-  { pad: "/toezicht/almere?als=gemeente", als: "secretariaat" },
   { pad: "/toezicht/almere/toevoegen", als: "gedeputeerde" },
   { pad: "/toezicht/almere/toevoegen?soort=trede", als: "gedeputeerde" },
   { pad: "/toezicht/almere/wijzigen?sleutel=almere-plan-2024", als: "secretariaat" },
