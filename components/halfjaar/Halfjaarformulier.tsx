@@ -1,6 +1,6 @@
 "use client";
 
-import { useActionState, useState } from "react";
+import { useActionState, useRef, useState } from "react";
 import { Cijfer } from "@/components/stand/Cijfer";
 import { Button } from "@/components/ui/Button";
 import { ErrorSummary } from "@/components/ui/ErrorSummary";
@@ -8,13 +8,15 @@ import { Field } from "@/components/ui/Field";
 import { Icon } from "@/components/ui/Icon";
 import { Notice } from "@/components/ui/Notice";
 import type { Formulierstaat } from "@/lib/view/formulier";
-import { viewAansluiting, voorstelVan } from "@/lib/view/aansluiting";
+import type { AansluitingView } from "@/lib/view/aansluiting";
 import type { HalfjaarrijView, HalfjaarView } from "@/lib/view/halfjaar";
 import { Halfjaarcel } from "./Halfjaarcel";
 
 /** The form's state; `ronde` goes up when the server filled it in, so that its fields begin anew. */
 export interface Halfjaarstaat extends Formulierstaat {
   readonly ronde: number;
+  /** with what was typed, by CBS code of the gemeente; null before anything was sent */
+  readonly aansluitingen: Readonly<Record<string, AansluitingView>> | null;
   /** what a button other than saving did */
   readonly gedaan: string | null;
 }
@@ -31,7 +33,7 @@ const CEL = "px-2 py-2 align-top max-md:block md:border-b md:border-rule";
 
 /** The roll-over into a half-year: our closing beside the published stand, the taakstelling, and the check of it. Works without script. */
 export function Halfjaarformulier({ action, view, peildatum }: Props) {
-  const [staat, verstuur] = useActionState(action, { fouten: [], getypt: {}, ronde: 0, gedaan: null });
+  const [staat, verstuur] = useActionState(action, { fouten: [], getypt: {}, ronde: 0, aansluitingen: null, gedaan: null });
   const fout = (veld: string) => staat.fouten.find((f) => f.veld === veld)?.tekst;
   const getypt = (veld: string) => staat.getypt[veld];
   const cel = { getypt, fout };
@@ -55,7 +57,7 @@ export function Halfjaarformulier({ action, view, peildatum }: Props) {
           </thead>
           <tbody role="rowgroup" className="max-md:block">
             {view.rijen.map((rij) => (
-              <Rij key={rij.gebied} rij={rij} regels={view.standregels} {...cel} />
+              <Rij key={rij.gebied} rij={rij} regels={view.standregels} begin={staat.aansluitingen?.[rij.gebied] ?? rij.aansluiting} {...cel} />
             ))}
           </tbody>
         </table>
@@ -90,12 +92,30 @@ interface Terug {
   readonly fout: (veld: string) => string | undefined;
 }
 
-function Rij({ rij, regels, getypt, fout }: { readonly rij: HalfjaarrijView; readonly regels: HalfjaarView["standregels"] } & Terug) {
+interface Rijdelen extends Terug {
+  readonly rij: HalfjaarrijView;
+  readonly regels: HalfjaarView["standregels"];
+  /** the aansluitverschil as the server says it */
+  readonly begin: AansluitingView;
+}
+
+function Rij({ rij, regels, begin, getypt, fout }: Rijdelen) {
   const veld = `reden-${rij.gebied}`;
-  const [stand, setStand] = useState(getypt(rij.stand.veld) ?? rij.stand.tekst);
-  const [reden, setReden] = useState(getypt(veld) ?? rij.reden);
-  const { cel, redenNodig } = viewAansluiting(rij.eindstand, stand, regels, reden);
-  const voorstel = voorstelVan(rij);
+  const typed = useRef({ stand: getypt(rij.stand.veld) ?? rij.stand.tekst, reden: getypt(veld) ?? rij.reden });
+  const [gerekend, setGerekend] = useState<{ readonly sinds: AansluitingView; readonly view: AansluitingView | null } | null>(null);
+  // an answer of the server goes before what was worked out until then
+  const aansluiting = gerekend?.sinds === begin ? gerekend.view : begin;
+  // what reckons along is loaded when there is something to reckon; without it nothing is shown rather than what it was
+  const reken = async (anders: Partial<typeof typed.current>) => {
+    Object.assign(typed.current, anders);
+    try {
+      const { viewAansluiting } = await import("@/lib/view/aansluiting");
+      setGerekend({ sinds: begin, view: viewAansluiting(rij.eindstand, typed.current.stand, regels, typed.current.reden) });
+    } catch {
+      setGerekend({ sinds: begin, view: null });
+    }
+  };
+  const redenNodig = aansluiting?.redenNodig ?? false;
   return (
     <tr role="row" className="max-md:block max-md:border-t max-md:border-rule max-md:py-3">
       <th role="rowheader" scope="row" className={`${CEL} text-left font-semibold`}>{rij.naam}</th>
@@ -104,19 +124,19 @@ function Rij({ rij, regels, getypt, fout }: { readonly rij: HalfjaarrijView; rea
         <Cijfer cel={rij.eindstandCel} />
       </td>
       <td role="cell" className={CEL}>
-        <Halfjaarcel cel={rij.stand} getypt={getypt(rij.stand.veld)} fout={fout(rij.stand.veld)} label={`Stand begin, ${rij.naam}`} onChange={setStand} />
-        {rij.stand.tekst === "" && voorstel !== "" ? <p className="text-xs text-ink-soft">voorstel {voorstel}</p> : null}
+        <Halfjaarcel cel={rij.stand} getypt={getypt(rij.stand.veld)} fout={fout(rij.stand.veld)} label={`Stand begin, ${rij.naam}`} onChange={(stand) => void reken({ stand })} />
+        {rij.stand.tekst === "" && rij.voorstel !== "" ? <p className="text-xs text-ink-soft">voorstel {rij.voorstel}</p> : null}
       </td>
       <td role="cell" className={CEL}>
         <p aria-live="polite">
           <span className="text-ink-soft md:hidden">Aansluitverschil: </span>
-          <Cijfer cel={cel} />
+          {aansluiting === null ? <span className="text-sm text-ink-soft">volgt bij het opslaan</span> : <Cijfer cel={aansluiting.cel} />}
         </p>
         <label htmlFor={veld} className="text-xs text-ink-soft">
           Reden<span className="sr-only"> van het aansluitverschil, {rij.naam}</span>
         </label>
         <input
-          id={veld} name={veld} type="text" autoComplete="off" defaultValue={reden} onChange={(e) => setReden(e.currentTarget.value)}
+          id={veld} name={veld} type="text" autoComplete="off" defaultValue={getypt(veld) ?? rij.reden} onChange={(e) => void reken({ reden: e.currentTarget.value })}
           aria-describedby={redenNodig ? `${veld}-nodig` : undefined}
           className="min-h-target w-full min-w-32 rounded-sm border border-rule-strong bg-paper px-2 py-1 text-md text-ink"
         />

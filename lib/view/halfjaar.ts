@@ -7,6 +7,7 @@ import { lastDay } from "@/lib/domain/periode";
 import { inwonersdatum } from "@/lib/domain/taakstelling";
 import type { Gebied, Waarneming } from "@/lib/domain/waarneming";
 import { formatDatum, formatGetal, formatOpsomming } from "@/lib/format";
+import { viewAansluiting, type AansluitingView } from "./aansluiting";
 import { cijferUrl } from "./adres";
 import { saldo } from "./cel";
 import { formatCelinvoer } from "./celinvoer";
@@ -31,6 +32,10 @@ export interface HalfjaarrijView {
   readonly taakstelling: HalfjaarcelView;
   readonly inwoners: HalfjaarcelView;
   readonly reden: string;
+  /** our closing as a text for the stand, when it is complete; else empty */
+  readonly voorstel: string;
+  /** with what is stored */
+  readonly aansluiting: AansluitingView;
   /** what art. 29 gives, in words; null when it cannot be computed */
   readonly artikel29: { readonly tekst: string; readonly wijktAf: boolean } | null;
 }
@@ -58,6 +63,9 @@ interface Versie extends Vastgelegd {
 
 /** Name and id of a cell's input: `standBegin-GM0034`. */
 export const halfjaarveld = (veld: string, gebied: string) => `${veld}-${gebied}`;
+
+/** Name of the input for the reason of an aansluitverschil. */
+const redenveld = (gebied: string) => halfjaarveld("reden", gebied);
 
 function viewCel(versies: readonly Versie[], veld: string, gebied: string): HalfjaarcelView {
   const own = versies.filter((v) => v.veld === veld && v.gebied === gebied).sort((a, b) => (a.peildatum === b.peildatum ? a.versie - b.versie : a.peildatum < b.peildatum ? -1 : 1));
@@ -94,10 +102,16 @@ function lead(halfjaar: string, rijen: readonly Halfjaarrij[]): string {
   return `Van ${halfjaar} zijn ${formatGetal(standen)} van de ${formatGetal(rijen.length)} standen en ${formatGetal(taken)} van de ${formatGetal(rijen.length)} taakstellingen bekend.`;
 }
 
+/** The aansluitverschil of each gemeente with what is typed, by CBS code. */
+export function viewAansluitingen({ rijen, standregels }: HalfjaarView, getypt: Readonly<Record<string, string>>): Readonly<Record<string, AansluitingView>> {
+  return Object.fromEntries(rijen.map((r) => [r.gebied, viewAansluiting(r.eindstand, getypt[r.stand.veld] ?? r.stand.tekst, standregels, getypt[redenveld(r.gebied)] ?? r.reden)]));
+}
+
 /** The roll-over into a half-year, ready to enter. */
 export function viewHalfjaar(halfjaar: string, rijen: readonly Halfjaarrij[], versies: readonly Versie[], redenen: ReadonlyMap<string, string>): HalfjaarView {
   const eerder = previousHalfjaar(halfjaar);
   const cel = (veld: string, gebied: string) => viewCel(versies, veld, gebied);
+  const standregels = { magNegatief: findInvoer("vergunninghouders", "standBegin")?.magNegatief ?? false, staten: ["waarde", "pm", "onbekend", "nvt"] } as const;
   return {
     halfjaar, eerder,
     eindeEerder: formatDatum(lastDay(eerder)),
@@ -112,9 +126,11 @@ export function viewHalfjaar(halfjaar: string, rijen: readonly Halfjaarrij[], ve
       taakstelling: cel("taakstelling", r.gebied.code),
       inwoners: cel("inwoners", r.gebied.code),
       reden: redenen.get(r.gebied.code) ?? "",
+      voorstel: numberOf(r.eindstand) !== null && missingIn(r.eindstand).length === 0 ? formatCelinvoer(r.eindstand) : "",
+      aansluiting: viewAansluiting(r.eindstand, cel("standBegin", r.gebied.code).tekst, standregels, redenen.get(r.gebied.code) ?? ""),
       artikel29: artikel29(r),
     })),
-    standregels: { magNegatief: findInvoer("vergunninghouders", "standBegin")?.magNegatief ?? false, staten: ["waarde", "pm", "onbekend", "nvt"] },
+    standregels,
     land: { taakstelling: cel("taakstelling", "NL"), inwoners: cel("inwoners", "NL") },
     meldingen: meldingen(rijen),
   };

@@ -105,6 +105,7 @@ test.describe("without JavaScript", () => {
     await form.getByRole("button", { name: "Opslaan", exact: true }).click();
     await expect(foutenVan(page)).toContainText("Dronten: 5x is geen getal.");
     await expect(form.getByLabel("Stand begin, Dronten")).toHaveValue("40");
+    await expect(form.getByRole("row", { name: /^Dronten/ })).toContainText("geef een reden");
     await form.getByLabel("Taakstelling, Dronten").fill("55");
     await form.getByLabel("Bron").fill("Publicatie ministerie");
     await form.getByRole("button", { name: "Opslaan", exact: true }).click();
@@ -130,6 +131,20 @@ test.describe("without JavaScript", () => {
     await page.goto("/stand-van-zaken?peildatum=2025-01-15");
     await expect(page.getByRole("region", { name: "Tabel Huisvesting vergunninghouders" }).getByRole("row", { name: /^Dronten/ })).toContainText("92");
   });
+});
+
+test("the aansluitverschil follows what is typed", async ({ page }) => {
+  await page.goto("/invoer/halfjaar/2025-I");
+  const urk = page.getByRole("row", { name: /^Urk/ });
+  await expect(urk).not.toContainText("geef een reden");
+  await page.getByLabel("Stand begin, Urk").fill("-900");
+  await expect(urk).toContainText("geef een reden");
+  await page.getByLabel("Reden van het aansluitverschil, Urk").fill("andere telling");
+  await expect(urk).not.toContainText("geef een reden");
+  await page.getByLabel("Stand begin, Urk").fill("x");
+  await page.getByLabel("Reden van het aansluitverschil, Urk").fill("");
+  await expect(urk).toContainText("onbekend");
+  await expect(urk).not.toContainText("geef een reden");
 });
 
 test("the overview says what to chase, with the mail to each gemeente ready", async ({ page }) => {

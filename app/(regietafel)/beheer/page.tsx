@@ -1,5 +1,4 @@
 import type { Metadata } from "next";
-import Link from "next/link";
 import { Accountbeheer } from "@/components/access/Accountbeheer";
 import { Logboek } from "@/components/access/Logboek";
 import { Kruimelpad } from "@/components/shell/Kruimelpad";
@@ -49,8 +48,8 @@ export default async function BeheerPage({ searchParams }: Props) {
         <h2 id="logboek">Logboek</h2>
         <Logboek regels={viewLogboek(regels)} />
         <nav aria-label="Bladeren door het logboek" className="flex flex-wrap gap-6">
-          {voor === undefined ? null : <Link href="/beheer#logboek" className={BLADEREN}>Nieuwste</Link>}
-          {volgende === null ? null : <Link href={`/beheer?voor=${volgende}#logboek`} className={BLADEREN}>Ouder</Link>}
+          {voor === undefined ? null : <a href="/beheer#logboek" className={BLADEREN}>Nieuwste</a>}
+          {volgende === null ? null : <a href={`/beheer?voor=${volgende}#logboek`} className={BLADEREN}>Ouder</a>}
         </nav>
       </section>
     </div>

@@ -12,8 +12,7 @@ import { amsterdamToday, formatDatum, formatMoment } from "@/lib/format";
 import { readHalfjaarformulier, readRegelformulier } from "@/lib/schemas/halfjaar";
 import { formatCelinvoer } from "@/lib/view/celinvoer";
 import { getyptIn, type Formulierstaat } from "@/lib/view/formulier";
-import { voorstelVan } from "@/lib/view/aansluiting";
-import { halfjaarveld, viewHalfjaar } from "@/lib/view/halfjaar";
+import { halfjaarveld, viewAansluitingen, viewHalfjaar } from "@/lib/view/halfjaar";
 
 /** Saves what was entered for a half-year, or fills in the proposals. */
 export async function bewaarHalfjaar(halfjaar: string, staat: Halfjaarstaat, form: FormData): Promise<Halfjaarstaat> {
@@ -21,15 +20,15 @@ export async function bewaarHalfjaar(halfjaar: string, staat: Halfjaarstaat, for
   if (!isTeOpenen(halfjaar, amsterdamToday())) nietGevonden();
   const invoer = await readHalfjaar(actor, actor.provincie, halfjaar);
   const getypt = getyptIn(form);
-  const again = (fouten: Halfjaarstaat["fouten"]): Halfjaarstaat => ({ fouten, getypt, ronde: staat.ronde, gedaan: null });
+  const rijen = computeHalfjaar(invoer.gemeenten, invoer.waarnemingen, halfjaar, invoer.redenen, amsterdamToday());
+  const view = viewHalfjaar(halfjaar, rijen, invoer.versies, invoer.redenen);
+  const again = (fouten: Halfjaarstaat["fouten"]): Halfjaarstaat => ({ fouten, getypt, ronde: staat.ronde, aansluitingen: viewAansluitingen(view, getypt), gedaan: null });
 
   if (form.get("actie") === "voorstel") {
-    const rijen = computeHalfjaar(invoer.gemeenten, invoer.waarnemingen, halfjaar, invoer.redenen, amsterdamToday());
-    const { rijen: views } = viewHalfjaar(halfjaar, rijen, invoer.versies, invoer.redenen);
-    const filled = views.filter((r) => !getypt[r.stand.veld]?.trim() && voorstelVan(r) !== "");
-    const texts = Object.fromEntries(filled.map((r) => [r.stand.veld, voorstelVan(r)]));
+    const filled = view.rijen.filter((r) => !getypt[r.stand.veld]?.trim() && r.voorstel !== "");
+    const ingevuld = { ...getypt, ...Object.fromEntries(filled.map((r) => [r.stand.veld, r.voorstel])) };
     const gedaan = filled.length === 0 ? "Er is niets over te nemen: elke stand is ingevuld, of onze eindstand is nog niet volledig." : `${filled.length} ${filled.length === 1 ? "stand" : "standen"} ingevuld. Er is nog niets opgeslagen.`;
-    return { fouten: [], getypt: { ...getypt, ...texts }, ronde: staat.ronde + 1, gedaan };
+    return { fouten: [], getypt: ingevuld, ronde: staat.ronde + 1, aansluitingen: viewAansluitingen(view, ingevuld), gedaan };
   }
 
   const gelezen = readHalfjaarformulier(form, [...invoer.gemeenten, { code: "NL", naam: "Nederland" }]);

@@ -1,5 +1,4 @@
 import type { Metadata } from "next";
-import Link from "next/link";
 import { nietGevonden } from "@/app/niet-gevonden";
 import { Correctieregels } from "@/components/halfjaar/Correctieregels";
 import { Halfjaarformulier } from "@/components/halfjaar/Halfjaarformulier";
@@ -15,6 +14,8 @@ import { firstDay, lastDay } from "@/lib/domain/periode";
 import { amsterdamToday } from "@/lib/format";
 import { viewCorrectieregels, viewHalfjaar } from "@/lib/view/halfjaar";
 import { bewaarHalfjaar, voegRegelToe } from "./actions";
+
+const OPGAVEN = "/invoer/opgaven";
 
 interface Props {
   readonly params: Promise<{ readonly halfjaar: string }>;
@@ -66,7 +67,7 @@ export default async function HalfjaarPage({ params, searchParams }: Props) {
         {regels.length === 0 ? <p className="text-md">Er zijn geen correctieregels; dan is de correctie 0.</p> : <Correctieregels regels={regels} />}
         <Regelformulier action={voegRegelToe.bind(null, halfjaar)} gemeenten={invoer.gemeenten} peildatum={vandaag} />
       </section>
-      <p className="max-w-measure text-md">De opgave van amv Nidos voor {halfjaar} voert u in bij de <Link href="/invoer/opgaven">opgaven</Link>.</p>
+      <p className="max-w-measure text-md">De opgave van amv Nidos voor {halfjaar} voert u in bij de <a href={OPGAVEN}>opgaven</a>.</p>
     </div>
   );
 }
