@@ -42,14 +42,18 @@ export function computePlanverloop(beloften: readonly Belofte[], cijferVan: (maa
   });
   const geteld = maanden.filter((m) => lastDay(m.maand) <= peildatum || numberOf(m.gerealiseerd) !== null);
   const bekend = geteld.slice(0, geteld.findLastIndex((m) => numberOf(m.verschil) !== null) + 1);
-  const gehaald = bekend.findLastIndex((m) => (numberOf(m.verschil) ?? 0) >= 0);
+  const isGemist = ({ verschil }: Planmaand) => {
+    const n = numberOf(verschil);
+    return n !== null && n < 0;
+  };
+  const ervoor = bekend.findLastIndex((m) => !isGemist(m));
   const total = (rijen: readonly Planmaand[]) => rijen.reduce((n, m) => n + m.beloofd, 0);
   const samen = (pick: (m: Planmaand) => Cijfer) => (geteld.length === 0 ? NVT : sum(geteld.map(pick)));
   return {
     maanden,
     tot: { maanden: geteld.map((m) => m.maand), beloofd: total(geteld), gerealiseerd: samen((m) => m.gerealiseerd), verschil: samen((m) => m.verschil) },
     nogBeloofd: total(maanden.filter((m) => !geteld.includes(m))),
-    gemistOpRij: bekend.length - 1 - gehaald,
+    gemistOpRij: bekend.length - 1 - ervoor,
   };
 }
 

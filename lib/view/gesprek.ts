@@ -1,4 +1,5 @@
 import { AFSPRAAKSTANDEN, isOpen, isTeLaat, opVolgorde, vanSoort, type Dossierstuk } from "@/lib/domain/dossier";
+import { firstDay, lastDay } from "@/lib/domain/periode";
 import { formatDatum } from "@/lib/format";
 import { AANWEZIGEN, NIEUWE_RIJEN, nieuweVelden, openVelden, type Gesprekgetypt } from "@/lib/schemas/gesprek";
 import { AFSPRAAKSTAND } from "@/lib/texts/dossier";
@@ -100,6 +101,12 @@ export interface Gesprek {
   readonly volgende: Dossierstuk<"gesprek"> | undefined;
 }
 
+/** The next talk: the one that was agreed in this one, also later in the same month; else the first that is planned after it. */
+function volgendeNa(stukken: readonly Dossierstuk[], { datum }: Dossierstuk<"gesprek">): Dossierstuk<"gesprek"> | undefined {
+  const gepland = vanSoort(stukken, "gesprek").filter((g) => g.inhoud.stand === "gepland");
+  return gepland.find((g) => g.peildatum === datum && lastDay(g.datum) > datum) ?? gepland.find((g) => firstDay(g.datum) > datum);
+}
+
 /** The talk of a sleutel; undefined when it was not held, or is not there. */
 export function findGesprek(stukken: readonly Dossierstuk[], sleutel: string): Gesprek | undefined {
   const gesprek = vanSoort(stukken, "gesprek").find((g) => g.sleutel === sleutel && g.inhoud.stand === "gevoerd");
@@ -110,7 +117,7 @@ export function findGesprek(stukken: readonly Dossierstuk[], sleutel: string): G
     gesprek,
     nieuw: afspraken.filter((a) => a.inhoud.gesprek === sleutel),
     eerder: before.filter((a) => isOpen(a) || a.peildatum === gesprek.datum),
-    volgende: vanSoort(stukken, "gesprek").find((g) => g.inhoud.stand === "gepland" && g.datum > gesprek.datum),
+    volgende: volgendeNa(stukken, gesprek),
   };
 }
 

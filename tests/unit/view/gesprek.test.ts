@@ -135,6 +135,13 @@ describe("The text that confirms a talk", () => {
     expect(tekst([gesprek, { ...volgende, datum: "2024-11" }])).toContain("Wij spreken elkaar weer in november 2024.");
   });
 
+  it("names the next talk that was agreed in it, also later in the same month, and no older plan for that month", () => {
+    const opnieuw = { ...volgende, datum: "2024-09", peildatum: gesprek.datum } as Dossierstuk;
+    expect(tekst([gesprek, opnieuw])).toContain("Wij spreken elkaar weer in september 2024.");
+    expect(tekst([gesprek, { ...opnieuw, peildatum: "2024-09-11" }])).toContain("nog geen datum");
+    expect(tekst([gesprek, { ...opnieuw, sleutel: "oud", peildatum: "2024-09-11" }, { ...volgende, peildatum: "2024-09-11" }])).toContain("op 20 november 2024.");
+  });
+
   it("tells of an agreement that was finished in this talk, not of one that was finished before", () => {
     const nuKlaar = { ...klaar, peildatum: gesprek.datum } as Dossierstuk;
     expect(tekst([gesprek, nuKlaar])).toContain("Eerdere afspraken:\n1. Cijfers vóór de vijfde: gedaan.");
