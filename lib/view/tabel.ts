@@ -79,8 +79,8 @@ export interface NootView {
 
 export type TabelId = "asiel" | "amv-coa" | "oekraine" | "vergunninghouders" | "amv-nidos";
 
-export interface TabelView {
-  readonly id: TabelId;
+export interface TabelView<Id extends string = TabelId> {
+  readonly id: Id;
   readonly titel: string;
   /** one sentence that says what the table shows, made from the same figures */
   readonly stelling: string;
@@ -97,6 +97,8 @@ export interface TabelView {
   readonly bronregel: string;
   /** about the period shown: `De opgave van 2024-II is nog niet bekend.` */
   readonly meldingen: readonly string[];
+  /** what somebody remarked on the whole table, for below it */
+  readonly opmerkingen?: readonly string[];
   readonly noten: readonly NootView[];
   /** the formulas, to read on demand */
   readonly uitleg: readonly Uitlegregel[];
