@@ -23,6 +23,12 @@ const TOEGESTAAN = {
   /** internal notes of the province */
   "dossier.intern": ["secretariaat", "gedeputeerde"],
   "dossier.vertrouwelijk": ["gedeputeerde"],
+  /** editions that are vastgesteld */
+  "editie.lezen": ROLLEN,
+  "editie.concept": ["secretariaat", "gedeputeerde"],
+  "editie.schrijven": ["secretariaat"],
+  /** to confirm that an edition is public */
+  "editie.publiceren": ["gedeputeerde"],
   /** names of the province and its gemeenten, as every page shows them */
   "gebieden.lezen": ROLLEN,
   "gebieden.schrijven": [],

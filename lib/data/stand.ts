@@ -97,19 +97,22 @@ async function readStanddata(tx: Tx, provincie: string, moment: Moment): Promise
  */
 export async function readStandInvoer(actor: Actor, provincie: string, moment: Moment): Promise<StandInvoer | null> {
   eis(actor, "cijfers.lezen", { provincie });
-  return onthoud(["stand", provincie, moment], (client) => readTransaction(client, async (tx) => {
-    const own = await tx.gebied.findFirst({ where: { code: provincie, soort: "provincie" } });
-    if (!own) return null;
-    const gemeenten = await tx.gebied.findMany({ where: { provincieCode: provincie }, orderBy: [{ volgorde: "asc" }, { code: "asc" }] });
-    const rows = await readFigures(tx, provincie, gemeenten.map((g) => g.code), moment);
-    return {
-      provincie: own,
-      gemeenten,
-      waarnemingen: rows.map(toWaarneming),
-      locaties: await readLocaties(tx, provincie, { ...moment, sinds: moment.peildatum }),
-      standen: await readStanddata(tx, provincie, moment),
-    };
-  }));
+  return onthoud(["stand", provincie, moment], (client) => readTransaction(client, (tx) => standInvoerIn(tx, provincie, moment)));
+}
+
+/** The same within the transaction of a caller who was authorized. */
+export async function standInvoerIn(tx: Tx, provincie: string, moment: Moment): Promise<StandInvoer | null> {
+  const own = await tx.gebied.findFirst({ where: { code: provincie, soort: "provincie" } });
+  if (!own) return null;
+  const gemeenten = await tx.gebied.findMany({ where: { provincieCode: provincie }, orderBy: [{ volgorde: "asc" }, { code: "asc" }] });
+  const rows = await readFigures(tx, provincie, gemeenten.map((g) => g.code), moment);
+  return {
+    provincie: own,
+    gemeenten,
+    waarnemingen: rows.map(toWaarneming),
+    locaties: await readLocaties(tx, provincie, { ...moment, sinds: moment.peildatum }),
+    standen: await readStanddata(tx, provincie, moment),
+  };
 }
 
 /** Figures that a table shows only once the taakstelling or opgave of their period is known: they do not begin a stand. */

@@ -1,4 +1,5 @@
 import type { Cijfer } from "@/lib/domain/cijfer";
+import type { Editietabel } from "@/lib/domain/editie";
 
 /**
  * What a page, a chart, an export and a screen reader share of a table. The formulas are in lib/domain;
@@ -77,7 +78,7 @@ export interface NootView {
   readonly tekst: string;
 }
 
-export type TabelId = "asiel" | "amv-coa" | "oekraine" | "vergunninghouders" | "amv-nidos";
+export type TabelId = Editietabel;
 
 export interface TabelView<Id extends string = TabelId> {
   readonly id: Id;

@@ -7,6 +7,8 @@ import { fillEveryTable, tablesOf } from "./setup/rijen";
 const models = appendOnlyModels(readFileSync("prisma/models.prisma", "utf8"));
 const { engine } = inject("sjabloon");
 const REFUSAL = /geschiedenis in \w+ ligt vast/;
+/** What was fixed says so itself, before its history does. */
+const FIXED = /Dit is vastgesteld en verandert niet meer/;
 
 let client: Db;
 beforeAll(async () => {
@@ -39,6 +41,6 @@ describe.each(models)("de geschiedenis in %s", (model) => {
   if (engine === "sqlite")
     test("weigert vervangen door INSERT OR REPLACE", async () => {
       const sql = `INSERT OR REPLACE INTO "${model}" SELECT * FROM "${model}"`;
-      await expect(client.$executeRawUnsafe(sql)).rejects.toThrow(REFUSAL);
+      await expect(client.$executeRawUnsafe(sql)).rejects.toThrow(model.startsWith("Editie") && model !== "Editie" ? FIXED : REFUSAL);
     });
 });

@@ -13,6 +13,7 @@ import { readBlad, saveBlad } from "@/lib/data/blad";
 import { readKaders, saveKader } from "@/lib/data/beleidskader";
 import { db, writeTransaction } from "@/lib/data/db";
 import { readDossiers, readDossierversies, saveDossierstukken } from "@/lib/data/dossier";
+import { createEditie, readEditie, readEdities, readResultaat, saveEditiestap, stelEditieVast } from "@/lib/data/editie";
 import { saveGesprek } from "@/lib/data/gesprek";
 import { createFirstAccounts } from "@/lib/data/eerste-accounts";
 import { firstProvincie } from "@/lib/data/eerste-provincie";
@@ -39,6 +40,7 @@ import { readReeksInvoer } from "@/lib/data/reeks";
 import { readPeildata, readProvincies, readStandInvoer } from "@/lib/data/stand";
 import { readToezichthistorie } from "@/lib/data/toezicht";
 import { readVooruitzichten, saveVooruitzicht } from "@/lib/data/vooruitzicht";
+import { EDITIETABELLEN, type Editieinhoud } from "@/lib/domain/editie";
 import { GENERIEK_KADER } from "@/lib/domain/beleidskader";
 import { REEKSEN } from "@/lib/domain/reeksindicatoren";
 import { OPGAVEVORMEN } from "@/lib/domain/opgavevorm";
@@ -71,6 +73,7 @@ const gemeenteIn = (provincie: string) => (provincie === "PV24" ? "GM0034" : "GM
 const nieuweVersie = () => ({ sleutel: `nieuw-${teller++}`, basis: 0, vervallen: false, peildatum: "2024-09-11", ...HERKOMST });
 const nieuwAccount = (provincie: string) => ({ gebruikersnaam: `nieuw${teller++}`, rol: "lezer", provincie, gemeente: null }) as const;
 
+const EDITIE: Editieinhoud = { peildatum: "2024-09-11", opties: "met", capaciteitsdata: [], oplegger: "", volgorde: EDITIETABELLEN, opmerkingen: [] };
 const SJABLOON = { naam: "ministerie", vertaling: { blad: "Blad1", kopregel: 3, gemeente: 0, kolommen: [{ plaats: 1, kop: "Plaatsen", thema: "oekraine", indicator: "plaatsen" }] } };
 const GEEN_UPLOAD = "00000000-0000-0000-0000-000000000000";
 const GEEN_RIJEN = { nieuw: 0, gewijzigd: 0, ongewijzigd: 0 };
@@ -133,6 +136,12 @@ const MATRIX: Readonly<Record<string, Rij>> = {
     perProvincie: true,
     roep: (actor, provincie) => saveKader(actor, provincie, { ...HERKOMST, basis: 0, kader: { ...GENERIEK_KADER, naam: `kader ${teller++}` } }),
   },
+  "editie.readEdities": { rollen: ROLLEN, perProvincie: true, roep: (actor, provincie) => readEdities(actor, provincie) },
+  "editie.readEditie": { rollen: ROLLEN, perProvincie: true, roep: (actor, provincie) => readEditie(actor, provincie, "2024-09-11") },
+  "editie.readResultaat": { rollen: ROLLEN, perProvincie: true, roep: (actor, provincie) => readResultaat(actor, provincie, "2024-09-11") },
+  "editie.createEditie": { rollen: SECRETARIAAT, perProvincie: true, roep: (actor, provincie) => createEditie(actor, provincie, `2024-12-${10 + (teller++ % 20)}`, EDITIE) },
+  "editie.saveEditiestap": { rollen: SECRETARIAAT, perProvincie: true, roep: (actor, provincie) => saveEditiestap(actor, provincie, "2024-09-11", null, { soort: "akkoord", inhoud: { punt: "p", reden: "r" } }) },
+  "editie.stelEditieVast": { rollen: SECRETARIAAT, perProvincie: true, roep: (actor, provincie) => stelEditieVast(actor, provincie, "2024-09-11", 1, () => ({ tekst: "{}", open: 0 })) },
   "dossier.readDossiers": { rollen: TOEZICHT, perProvincie: true, roep: (actor, provincie) => readDossiers(actor, provincie, null) },
   "dossier.readDossierversies": { rollen: ["secretariaat", "wethouder", "gedeputeerde"], perProvincie: true, roep: (actor, provincie) => readDossierversies(actor, provincie, "GM0034", null) },
   "dossier.saveDossierstukken": {
@@ -266,9 +275,9 @@ function eigen(f: (actor: AccountActor) => Promise<unknown>): Rij["roep"] {
 
 /** Modules that open, lock or migrate the database itself: they return no row of anyone. */
 const MACHINERIE = ["databasefout", "db", "migrate", "migrate-postgresql", "migrate-sqlite", "slot", "sqlite"];
-/** Parts that need an open transaction of a function above, or that only reshape what was read. */
+/** Parts that need an open transaction of a function above, that only reshape what was read, or that tell whoever asks what was made public (editie.test.ts). */
 const ONDERDELEN = [
-  "audit.addAuditregel", "bladversies.readGemeenten", "bladversies.readVersies", "cijfer.gebiedVan", "fasen.readLocaties", "geheugen.onthoud", "halfjaar.latestVersie", "halfjaar.sleutelVan", "opslag.addOpslag", "opslag.findOpslag", "reacties.closeReactie", "rijen.toFase", "rijen.toWaarneming",
+  "audit.addAuditregel", "bladversies.readGemeenten", "bladversies.readVersies", "cijfer.gebiedVan", "editie.readOpenbaarResultaat", "editie.readOpenbareEdities", "fasen.readLocaties", "geheugen.onthoud", "halfjaar.latestVersie", "halfjaar.sleutelVan", "opslag.addOpslag", "opslag.findOpslag", "reacties.closeReactie", "rijen.toFase", "rijen.toWaarneming", "stand.standInvoerIn",
   "versies.gebiedBinnen", "versies.saidOf", "versies.uitkomstTegen",
   "vastleggen.addFaseversies", "vastleggen.addWaarnemingen", "vastleggen.naamVan", "vastleggen.vastleggingVan",
 ];
@@ -310,7 +319,7 @@ async function momentopname() {
     fasen: await client.faseversie.count(),
     vragen: (await client.locatievraag.count()) + (await client.locatieantwoord.count()),
     vooruitzichten: await client.vooruitzicht.count(),
-    versies: (await client.gebeurtenis.count()) + (await client.afspraak.count()) + (await client.dossierstuk.count()) + (await client.beleidskader.count()),
+    versies: (await client.gebeurtenis.count()) + (await client.afspraak.count()) + (await client.dossierstuk.count()) + (await client.beleidskader.count()) + (await client.editie.count()) + (await client.editiestap.count()) + (await client.editievaststelling.count()),
     sessies: await client.beeindigdeSessie.count(),
     pogingen: await client.rateLimiterFlexible.count(),
     audit: await client.auditregel.count(),

@@ -60,6 +60,9 @@ export async function fillEveryTable(db: Db): Promise<void> {
   await db.afspraak.create({ data: { sleutel: "uitruil", soort: "uitruil", gebiedCode: "GM0303", naar: "Kampen", plaatsen: 200, termijn: "2 jaar", ...known } });
   await db.beleidskader.create({ data: { provincieCode: "PV24", versie: 1, naam: "Ladder", vanaf: "2024-09-11", treden: "[]", regels: "{}", ...source, ...recorded } });
   await db.dossierstuk.create({ data: { sleutel: "brief", soort: "brief", kring: "gemeente", datum: "2024-09-11", inhoud: "{}", gebiedCode: "GM0303", ...known } });
+  const editie = await db.editie.create({ data: { provincieCode: "PV24", sleutel: "2024-09-11", prtDatum: "2024-09-11", ...recorded } });
+  await db.editiestap.create({ data: { editieId: editie.id, nummer: 1, soort: "inhoud", inhoud: "{}", rol: "secretariaat", ...recorded } });
+  await db.editievaststelling.create({ data: { editieId: editie.id, peildatum: "2024-09-11", bekendOp: NOW, resultaat: "{}", sha256: "0", rol: "secretariaat", ...recorded } });
   await db.importsjabloon.create({ data: { provincieCode: "PV24", naam: "Maandoverzicht", versie: 1, inhoud: "{}", ...recorded } });
   await db.auditregel.create({
     data: { op: NOW, door: "systeem", handeling: "test", onderwerp: "test", bijzonderheden: "{}" },
