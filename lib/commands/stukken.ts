@@ -2,10 +2,16 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { readAfspraakversies, saveAfspraak } from "@/lib/data/afspraken";
 import { readCijfergeschiedenis } from "@/lib/data/cijfer";
+import { createEditie, readEditie, saveEditiestap, stelEditieVast } from "@/lib/data/editie";
 import { readDossiers, saveDossierstukken } from "@/lib/data/dossier";
 import { readGebeurtenisversies, saveGebeurtenis } from "@/lib/data/gebeurtenissen";
 import { importFolder } from "@/lib/data/import";
+import { readStandInvoer } from "@/lib/data/stand";
 import { readVooruitzichten, saveVooruitzicht } from "@/lib/data/vooruitzicht";
+import { EDITIETABELLEN } from "@/lib/domain/editie";
+import { maakUitslag, standkeuze } from "@/lib/exchange/editieresultaat";
+import { OPLEGGER } from "@/lib/texts/oplegger";
+import { viewPunten } from "@/lib/view/editiepunten";
 import { afspraakStukkenSchema, dossierStukkenSchema, gebeurtenisStukkenSchema, vooruitzichtStukkenSchema } from "@/lib/schemas/stukken";
 
 const SYSTEEM = { soort: "systeem" } as const;
@@ -18,6 +24,25 @@ const BRON = "Bijlage stand van zaken bij PRT Flevoland 11-09-2024";
 
 const read = async (bestand: string): Promise<unknown> => JSON.parse(await readFile(join(process.cwd(), "prisma/seed", bestand), "utf8"));
 const EERSTE = { basis: 0, reden: null } as const;
+
+/** The meeting that the papers are of. */
+const OVERLEG = "2024-09-11";
+
+/**
+ * The edition of the papers, fixed as it was known when they were loaded; what the papers left open is accepted as they have it. An edition
+ * that somebody made is left alone.
+ */
+async function loadEditie(bekendOp: Date): Promise<void> {
+  const { sleutel } = await createEditie(SYSTEEM, PROVINCIE, OVERLEG, { peildatum: OVERLEG, opties: "met", capaciteitsdata: [], oplegger: OPLEGGER, volgorde: EDITIETABELLEN, opmerkingen: [] });
+  const read = async () => (await readEditie(SYSTEEM, PROVINCIE, sleutel))!;
+  const editie = await read();
+  if (editie.status !== "concept" || editie.stappen.some((s) => s.rol !== "systeem")) return;
+  const invoer = (await readStandInvoer(SYSTEEM, PROVINCIE, { peildatum: OVERLEG, bekendOp }))!;
+  for (const { punt, akkoord } of viewPunten(invoer, standkeuze(editie), editie.akkoorden)) {
+    if (akkoord === null) await saveEditiestap(SYSTEEM, PROVINCIE, sleutel, null, { soort: "akkoord", inhoud: { punt, reden: "zo staat het in de stukken van het overleg" } });
+  }
+  await stelEditieVast(SYSTEEM, PROVINCIE, sleutel, (await read()).nummer, maakUitslag, bekendOp);
+}
 
 /** What the papers say beside the figures, each loaded once: what is already recorded is left as it is, whatever was changed in it since. */
 const NAAST_DE_CIJFERS: readonly (() => Promise<void>)[] = [
@@ -59,6 +84,8 @@ export async function loadCijfers(): Promise<void> {
 /** Complete what the papers say beside the figures, where those figures are; a start that was broken off is made up for by the next. */
 export async function loadNaastDeCijfers(): Promise<void> {
   const cijfer = await readCijfergeschiedenis(SYSTEEM, PROVINCIE, KENMERK);
-  if (!cijfer?.versies.some((v) => v.bron.startsWith(BRON))) return;
+  const geladen = cijfer?.versies.findLast((v) => v.bron.startsWith(BRON));
+  if (geladen === undefined) return;
   for (const load of NAAST_DE_CIJFERS) await load();
+  await loadEditie(geladen.op);
 }

@@ -8,13 +8,16 @@ export function remarkOf(herkomst: Herkomst): string | null {
   return rest === "" ? null : rest.charAt(0).toUpperCase() + rest.slice(1);
 }
 
+/** What a bronregel says where the source printed no peildatum. */
+export const NIET_VERMELD = ", niet in de bron vermeld";
+
 /** `Peildatum 30 augustus 2024. Bron: …` from the cells that a table shows. */
 export function bronregel(peildatum: string | null, herkomsten: readonly Herkomst[]): string {
   if (herkomsten.length === 0) return "Er zijn nog geen cijfers.";
   const bronnen = [...new Set(herkomsten.map((h) => h.bron).filter((b) => b !== ""))];
   const newest = herkomsten.filter((h) => h.peildatum === peildatum);
   const silent = newest.length > 0 && newest.every((h) => h.toelichting.includes(PEILDATUM_NIET_VERMELD));
-  const when = peildatum === null ? "Nog niets gerealiseerd." : `Peildatum ${formatDatum(peildatum)}${silent ? ", niet in de bron vermeld" : ""}.`;
+  const when = peildatum === null ? "Nog niets gerealiseerd." : `Peildatum ${formatDatum(peildatum)}${silent ? NIET_VERMELD : ""}.`;
   return bronnen.length === 0 ? when : `${when} ${bronnen.length === 1 ? "Bron" : "Bronnen"}: ${formatOpsomming(bronnen)}.`;
 }
 

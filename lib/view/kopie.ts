@@ -1,3 +1,4 @@
+import { kolomnaam } from "./kolomnaam";
 import type { CelView, KolomView, RijView, TabelView } from "./tabel";
 
 /** A table as rows of plain text, to paste into a spreadsheet or a document. */
@@ -18,8 +19,8 @@ export function kopieCel(cel: CelView): string {
   return cel.onvolledig && !plain.includes("+") ? `${plain} (${cel.onvolledig})` : plain;
 }
 
-function kop({ groep, kop: name, sub }: KolomView): string {
-  return `${[groep, name].filter(Boolean).join(" ")}${sub ? ` (${sub})` : ""}`;
+function kop(kolom: KolomView): string {
+  return `${kolomnaam(kolom)}${kolom.sub ? ` (${kolom.sub})` : ""}`;
 }
 
 /** The whole table: heads of two lines become one, a gemeente with its locations gets a row of its own. */

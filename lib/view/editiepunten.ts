@@ -1,0 +1,96 @@
+import type { Akkoord } from "@/lib/domain/editie";
+import type { Stand, StandInvoer, StandKeuze } from "@/lib/domain/stand";
+import { formatAantalInWoorden, formatDatum, formatMoment, formatOpsomming } from "@/lib/format";
+import { ROLNAAM } from "@/lib/texts/rollen";
+import { NIET_VERMELD } from "./bron";
+import { whichGemeenten } from "./cel";
+import { kolomnaam } from "./kolomnaam";
+import { viewTabellen } from "./stand-van-zaken";
+import type { RijView, TabelId, TabelView } from "./tabel";
+
+export type Puntsoort = "ontbreekt" | "pm" | "twijfel" | "peildata";
+
+/** Something that somebody solves or accepts before an edition is fixed. */
+export interface PuntView {
+  /** all that it says: once a figure is another, so is the point, and nobody has accepted it yet */
+  readonly punt: string;
+  readonly soort: Puntsoort;
+  /** null = of several tables */
+  readonly tabel: TabelId | null;
+  readonly titel: string;
+  readonly uitleg: string;
+  /** who accepted it, when and why; null = it is open */
+  readonly akkoord: { readonly wie: string; readonly op: string; readonly reden: string } | null;
+}
+
+/** The annex prints what amv COA has from the asiel locations: a gap or a doubt there is told there. */
+const volgtUitAsiel = (tabel: TabelId, kolom: string) => tabel === "amv-coa" && kolom === "realisatie";
+
+type Los = Omit<PuntView, "punt" | "akkoord">;
+
+/** The rows that somebody delivers figures for: no totals, and of the province only what it is asked for. */
+function geleverd({ groepen, voet }: TabelView): readonly (readonly [naam: string, rij: RijView])[] {
+  const eigen = groepen.flatMap((g) => g.rijen.filter((r) => r.soort !== "subtotaal").map((r) => [g.kop === undefined ? r.kop : `${r.kop} in ${g.kop}`, r] as const));
+  return [...eigen, ...voet.filter((r) => r.soort === "opgave").map((r) => ["de provincie", r] as const)];
+}
+
+const GEVOLG = { ontbreekt: "Niet geleverd. Wat hieruit volgt is onbekend of onvolledig.", pm: "Aangekondigd, het aantal is nog niet bekend. Een totaal hiervan is onvolledig." } as const;
+
+function ontbrekend(tabel: TabelView): Los[] {
+  const rijen = geleverd(tabel);
+  // "alle zes gemeenten" only where the rows are gemeenten
+  const gemeenten = rijen.every(([, r]) => r.soort === "gemeente") ? rijen.length : 0;
+  return tabel.kolommen.flatMap((kolom, i) => {
+    if (kolom.afgeleid === true || volgtUitAsiel(tabel.id, kolom.id)) return [];
+    return ([["ontbreekt", "onbekend"], ["pm", "pm"]] as const).flatMap(([soort, staat]) => {
+      const wie = rijen.filter(([, r]) => r.cellen[i]?.cijfer.staat === staat).map(([naam]) => naam);
+      if (wie.length === 0) return [];
+      return [{ soort, tabel: tabel.id, titel: `${tabel.titel}, ${kolomnaam(kolom).toLowerCase()}: ${whichGemeenten(wie, gemeenten, formatOpsomming)}`, uitleg: GEVOLG[soort] }];
+    });
+  });
+}
+
+/** Every doubt has a note; the one of amv COA follows from asiel. */
+function twijfels(tabel: TabelView): Los[] {
+  if (tabel.id === "amv-coa") return [];
+  return tabel.noten.filter((n) => n.soort === "twijfel").map((n) => ({ soort: "twijfel", tabel: tabel.id, titel: `${tabel.titel}, ${n.over}`, uitleg: n.tekst }));
+}
+
+function zonderPeildatum({ id, titel, bronregel }: TabelView): Los[] {
+  return bronregel.includes(NIET_VERMELD) ? [{ soort: "peildata", tabel: id, titel: `${titel}: de bron noemt geen peildatum`, uitleg: "De tabel laat zien welke datum hier is aangehouden." }] : [];
+}
+
+/** Figures within a table that are older than the table says. */
+function ouder(tabel: TabelView): Los[] {
+  const cellen = geleverd(tabel).flatMap(([naam, r]) => r.cellen.flatMap((c, i) => (c.peildatum === undefined ? [] : [`${naam}, ${kolomnaam(tabel.kolommen[i]!).toLowerCase()}: ${c.peildatum}`])));
+  if (cellen.length === 0) return [];
+  const titel = cellen.length === 1 ? "één cijfer heeft een oudere peildatum" : `${formatAantalInWoorden(cellen.length)} cijfers hebben een oudere peildatum`;
+  return [{ soort: "peildata", tabel: tabel.id, titel: `${tabel.titel}: ${titel}`, uitleg: `${cellen.join("; ")}.` }];
+}
+
+function tussenTabellen({ asiel, amvCoa, oekraine, vergunninghouders, amvNidos }: Stand, tabellen: Readonly<Record<TabelId, TabelView>>): Los[] {
+  const van: Readonly<Record<TabelId, string | null>> = {
+    asiel: asiel.peildatum, "amv-coa": amvCoa.peildatum, oekraine: oekraine.peildatum, vergunninghouders: vergunninghouders.peildatum, "amv-nidos": amvNidos.peildatum,
+  };
+  const datums = [...new Set(Object.values(van).filter((d) => d !== null))].sort();
+  if (datums.length < 2) return [];
+  const namen = (datum: string) => formatOpsomming(Object.values(tabellen).filter((t) => van[t.id] === datum).map((t) => t.titel));
+  return [{ soort: "peildata", tabel: null, titel: `De tabellen hebben ${formatAantalInWoorden(datums.length)} verschillende peildata`, uitleg: `${datums.map((d) => `${namen(d)}: ${formatDatum(d)}`).join("; ")}.` }];
+}
+
+/**
+ * What stands in the way of fixing an edition: figures that are missing, pm or doubtful, and peildata that differ. Made from the cells of
+ * its tables, so that none can be forgotten.
+ */
+export function viewPunten(invoer: StandInvoer, keuze: StandKeuze, akkoorden: readonly Akkoord[]): readonly PuntView[] {
+  const { stand, tabellen } = viewTabellen(invoer, keuze);
+  const each = (f: (t: TabelView) => Los[]) => Object.values(tabellen).flatMap(f);
+  const all = [...each(ontbrekend), ...each(twijfels), ...each(zonderPeildatum), ...each(ouder), ...tussenTabellen(stand, tabellen)];
+  return all.map((los) => {
+    const punt = [los.soort, los.titel, los.uitleg].join(" | ");
+    const akkoord = akkoorden.find((a) => a.punt === punt);
+    return { ...los, punt, akkoord: akkoord === undefined ? null : { wie: wieVan(akkoord.rol), op: formatMoment(akkoord.op), reden: akkoord.reden } };
+  });
+}
+
+const wieVan = (rol: string) => (Object.hasOwn(ROLNAAM, rol) ? ROLNAAM[rol as keyof typeof ROLNAAM].toLowerCase() : rol);

@@ -1,0 +1,146 @@
+import { describe, expect, it } from "vitest";
+import { computeEditie, EDITIETABELLEN, kanStap, nieuweSleutel, type Editie, type Editieinhoud, type Editiestap, type Stapsoort } from "@/lib/domain/editie";
+import { bewaar, computeEditieresultaat, leesResultaat, maakUitslag, standkeuze } from "@/lib/exchange/editieresultaat";
+import { OPLEGGER } from "@/lib/texts/oplegger";
+import { viewPunten } from "@/lib/view/editiepunten";
+import { onbekendeNamen, viewInvullingen, viewOplegger } from "@/lib/view/oplegger";
+import { viewTabellen } from "@/lib/view/stand-van-zaken";
+import { historie } from "@/tests/helpers/historie";
+import { invoerFrom } from "@/tests/helpers/invoer";
+
+const papers = await invoerFrom("PV24", "prisma/seed/flevoland-2024-09-11");
+const INHOUD: Editieinhoud = { peildatum: "2024-09-11", opties: "met", capaciteitsdata: [], oplegger: OPLEGGER, volgorde: EDITIETABELLEN, opmerkingen: [] };
+const wie = { op: new Date("2024-09-10T12:00:00Z"), door: "secretariaat", rol: "secretariaat" };
+const BEGIN = { sleutel: "2024-09-11", prtDatum: "2024-09-11", gemaakt: wie };
+
+function editie(inhoud: Editieinhoud = INHOUD, ...verder: readonly Omit<Editiestap, "nummer" | "op" | "door" | "rol">[]): Editie {
+  const stappen = [{ soort: "inhoud", inhoud }, ...verder].map((stap, i) => ({ ...wie, ...stap, nummer: i + 1 }) as Editiestap);
+  return computeEditie(BEGIN, stappen, null);
+}
+const punten = (e: Editie) => viewPunten(papers, standkeuze(e), e.akkoorden);
+
+const accepteer = (e: Editie): Editie => editie(e.inhoud, ...punten(e).map(({ punt }) => ({ soort: "akkoord", inhoud: { punt, reden: "zo staat het in de stukken" } }) as const));
+
+describe("before an edition is fixed", () => {
+  it("the papers of 11 September 2024 have these points", () => {
+    expect(punten(editie()).map(({ soort, titel }) => `${soort}: ${titel}`)).toEqual([
+      "ontbreekt: Oekraïne, particuliere opvang: alle zes gemeenten",
+      "ontbreekt: Amv Nidos, te verwachten: Lelystad",
+      "pm: Amv Nidos, te verwachten: Noordoostpolder",
+      "twijfel: Asiel, Markerkant (NO), Almere",
+      "twijfel: Asiel, Holiday Inn, Almere",
+      "twijfel: Asiel, Walibi (NO), Dronten",
+      "peildata: Asiel: de bron noemt geen peildatum",
+      "peildata: Huisvesting vergunninghouders: de bron noemt geen peildatum",
+      "peildata: De tabellen hebben drie verschillende peildata",
+    ]);
+  });
+
+  it("every delivered cell that is missing or pm is named, and every doubt has a point, also in a long history with gaps", () => {
+    const invoer = historie();
+    const keuze = { peildatum: "2025-06-30", opties: "zonder", capaciteitsdata: [] } as const;
+    const all = viewPunten(invoer, keuze, []);
+    const { tabellen } = viewTabellen(invoer, keuze);
+    let seen = 0;
+    for (const tabel of Object.values(tabellen)) {
+      if (tabel.id === "amv-coa") continue;
+      for (const [i, kolom] of tabel.kolommen.entries()) {
+        if (kolom.afgeleid) continue;
+        for (const rij of tabel.groepen.flatMap((g) => g.rijen)) {
+          const { staat } = rij.cellen[i]!.cijfer;
+          if (rij.soort === "subtotaal" || (staat !== "onbekend" && staat !== "pm")) continue;
+          seen += 1;
+          const soort = staat === "pm" ? "pm" : "ontbreekt";
+          expect(all.some((p) => p.soort === soort && p.tabel === tabel.id && (p.titel.includes(rij.kop) || /alle \S+ gemeenten/.test(p.titel))), `${tabel.id} ${kolom.id} ${rij.kop}`).toBe(true);
+        }
+      }
+    }
+    expect(seen).toBeGreaterThan(3);
+  });
+
+  it("a point that is accepted says by whom, when and why; it stands below its table in the document", () => {
+    const done = accepteer(editie());
+    expect(punten(done).every((p) => p.akkoord !== null)).toBe(true);
+    expect(punten(done)[0]!.akkoord).toEqual({ wie: "secretariaat", op: "10 september 2024 om 14:00", reden: "zo staat het in de stukken" });
+    const { document } = computeEditieresultaat(done, papers, null);
+    expect(document.tabellen.find((t) => t.id === "amv-nidos")!.opmerkingen).toContain(
+      "Amv Nidos, te verwachten: Lelystad. Aanvaard door het secretariaat op 10 september 2024 om 14:00: zo staat het in de stukken",
+    );
+  });
+
+  it("another figure is another point, which nobody accepted", () => {
+    const done = accepteer(editie());
+    const anders = { ...papers, waarnemingen: papers.waarnemingen.map((w) => (w.indicator === "verwacht" && w.gebied === "GM0050" ? { ...w, cijfer: { staat: "pm" } as const } : w)) };
+    const open = viewPunten(anders, standkeuze(done), done.akkoorden).filter((p) => p.akkoord === null);
+    expect(open.map((p) => p.titel)).toEqual(["Amv Nidos, te verwachten: Noordoostpolder en Zeewolde"]);
+    expect(maakUitslag(anders, done, wie.op).open).toBe(1);
+    expect(maakUitslag(papers, done, wie.op).open).toBe(0);
+    expect(maakUitslag(papers, editie(), wie.op).open).toBe(9);
+  });
+});
+
+describe("the page in front", () => {
+  const namen = viewInvullingen(papers, standkeuze(editie()), "PRT 11 september 2024");
+  const zeg = (sjabloon: string) => viewOplegger(sjabloon, namen).map((b) => b.tekst);
+
+  it("is filled in with the figures of the tables, what is missing included", () => {
+    expect(zeg("{oekraine.plaatsen} van {oekraine.opgave}: {oekraine.verschil}. Urk {oekraine.verschil.urk}.")).toEqual(["2.751 van 4.333: tekort −1.582. Urk tekort −113."]);
+    expect(zeg("{amv-nidos.totaal} en {oekraine.particulier}")).toEqual(["44 + pm (1 gemeente ontbreekt, 1 is pm) en onbekend"]);
+    expect(zeg("{asiel.regulier@2026-01-01} en in Almere {asiel.regulier@2026-01-01.almere}")).toEqual(["4.300 en in Almere 1.400"]);
+  });
+
+  it("has headings, items and paragraphs; a line break within a paragraph is none", () => {
+    expect(viewOplegger("# Kop\n\neen\ntwee\n- punt\ndrie\n\nvier", namen)).toEqual([
+      { soort: "kop", tekst: "Kop" }, { soort: "alinea", tekst: "een twee" }, { soort: "punt", tekst: "punt" }, { soort: "alinea", tekst: "drie" }, { soort: "alinea", tekst: "vier" },
+    ]);
+  });
+
+  it("names what nothing stands for, and leaves it as it was typed", () => {
+    expect(onbekendeNamen("{peildatum} {oekraine.urk} { oekraine.urk } {}", namen)).toEqual(["oekraine.urk", ""]);
+    expect(zeg("{oekraine.urk}")).toEqual(["{oekraine.urk}"]);
+    expect(onbekendeNamen(OPLEGGER, namen)).toEqual([]);
+  });
+});
+
+describe("what is stored", () => {
+  it("is the same to the letter when it is computed again, and reads back as it was", () => {
+    const done = accepteer(editie());
+    const { tekst } = maakUitslag(papers, done, wie.op);
+    expect(maakUitslag({ ...papers, waarnemingen: papers.waarnemingen.toReversed() }, done, wie.op).tekst).toBe(tekst);
+    expect(bewaar(leesResultaat(tekst))).toBe(tekst);
+    expect(leesResultaat(tekst).stand.tabellen.oekraine.totaal.cellen["verschil"]).toEqual({ staat: "waarde", waarde: -1582 });
+  });
+
+  it("of a form that a later version made is not read as if it were this one", () => {
+    expect(() => leesResultaat('{"vorm":2}')).toThrow(/later version/);
+  });
+});
+
+describe("the life of an edition", () => {
+  const mag = (e: Pick<Editie, "status" | "publicatie">) => (["inhoud", "akkoord", "akkoord-terug", "publicatievoorstel", "publicatie", "publicatie-einde", "intrekking"] as Stapsoort[]).filter((s) => kanStap(e, s));
+
+  it("a concept takes content; what is vastgesteld only a publication or the end", () => {
+    expect(mag({ status: "concept", publicatie: "nee" })).toEqual(["inhoud", "akkoord", "akkoord-terug", "intrekking"]);
+    expect(mag({ status: "vastgesteld", publicatie: "nee" })).toEqual(["publicatievoorstel", "intrekking"]);
+    expect(mag({ status: "vastgesteld", publicatie: "voorgesteld" })).toEqual(["publicatie", "publicatie-einde", "intrekking"]);
+    expect(mag({ status: "vastgesteld", publicatie: "openbaar" })).toEqual(["publicatie-einde", "intrekking"]);
+    expect(mag({ status: "ingetrokken", publicatie: "nee" })).toEqual([]);
+  });
+
+  it("the last content counts, an acceptance can be taken back, and the end has a reason", () => {
+    const anders = { ...INHOUD, peildatum: "2024-10-01" };
+    const e = editie(INHOUD, { soort: "akkoord", inhoud: { punt: "a", reden: "x" } }, { soort: "akkoord", inhoud: { punt: "b", reden: "y" } }, { soort: "inhoud", inhoud: anders }, { soort: "akkoord-terug", inhoud: { punt: "a" } });
+    expect(e).toMatchObject({ status: "concept", inhoud: anders, nummer: 5, akkoorden: [{ punt: "b" }] });
+    expect(editie(INHOUD, { soort: "intrekking", inhoud: { reden: "verkeerde datum" } })).toMatchObject({ status: "ingetrokken", intrekking: { reden: "verkeerde datum", rol: "secretariaat" } });
+  });
+
+  it("without content it is none", () => {
+    expect(() => computeEditie(BEGIN, [], null)).toThrow(RangeError);
+  });
+
+  it("the next edition of a meeting gets a number", () => {
+    expect(nieuweSleutel("2024-09-11", [])).toBe("2024-09-11");
+    expect(nieuweSleutel("2024-09-11", ["2024-09-11", "2024-06-05"])).toBe("2024-09-11-2");
+    expect(nieuweSleutel("2024-09-11", ["2024-09-11", "2024-09-11-2"])).toBe("2024-09-11-3");
+  });
+});
