@@ -19,12 +19,13 @@ export function kopieCel(cel: CelView): string {
   return cel.onvolledig && !plain.includes("+") ? `${plain} (${cel.onvolledig})` : plain;
 }
 
-function kop(kolom: KolomView): string {
-  return `${kolomnaam(kolom)}${kolom.sub ? ` (${kolom.sub})` : ""}`;
+/** A head of two lines as one: `Regulier op 1-1-2026 (plaatsen)`. */
+export function kop(kolom: KolomView): string {
+  return `${kolomnaam(kolom)}${kolom.sub ? ` (${kolom.sub.replace(/^\((.*)\)$/, "$1")})` : ""}`;
 }
 
 /** The whole table: heads of two lines become one, a gemeente with its locations gets a row of its own. */
-export function viewKopie(tabel: TabelView): KopieView {
+export function viewKopie(tabel: TabelView<string>): KopieView {
   const remark = (texts: readonly string[]) => (tabel.metOpmerkingen ? [texts.join(" ")] : []);
   const row = (r: RijView) => [r.kop, ...r.cellen.map(kopieCel), ...remark(r.opmerkingen ?? [])];
   return {

@@ -84,7 +84,7 @@ function nummer(tabellen: readonly TabelView[]): readonly TabelView[] {
 /** Every sign that can stand in a table, when it does, and what it means. */
 const TEKENS: readonly (Teken & { readonly staat: (cel: CelView) => boolean })[] = [
   { teken: "pm", betekenis: "aangekondigd, aantal nog niet bekend", staat: (c) => c.tekst === "pm" },
-  { teken: "+ pm", betekenis: "bij dit aantal komt nog iets dat is aangekondigd; hoeveel is nog niet bekend", staat: (c) => c.tekst.endsWith("+ pm") },
+  { teken: "… + pm", betekenis: "bij dit aantal komt nog iets dat is aangekondigd; hoeveel is nog niet bekend", staat: (c) => c.tekst.endsWith("+ pm") },
   { teken: "–", betekenis: "onbekend: niet geleverd", staat: (c) => c.tekst === "–" },
   { teken: "n.v.t.", betekenis: "bestaat hier niet", staat: (c) => c.tekst === "n.v.t." },
   { teken: "leeg vak", betekenis: "deze locatie heeft geen plaatsen van deze soort", staat: (c) => c.tekst === "" },

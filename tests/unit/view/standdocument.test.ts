@@ -22,7 +22,7 @@ describe("a stand van zaken as a document", () => {
 
   it("explains the signs that occur, and no others", () => {
     const doc = viewStanddocument(papers, keuze, gewoon);
-    expect(doc.tekens.map((t) => t.teken)).toEqual(["pm", "+ pm", "–", "n.v.t.", "leeg vak", "onvolledig", "twijfel"]);
+    expect(doc.tekens.map((t) => t.teken)).toEqual(["pm", "… + pm", "–", "n.v.t.", "leeg vak", "onvolledig", "twijfel"]);
   });
 
   it("puts remarks after what a row says itself, below the table, and loses none", () => {

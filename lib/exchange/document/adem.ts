@@ -1,0 +1,13 @@
+/** How long one file may keep others waiting, in milliseconds. */
+const BREATH = 12;
+
+/** Lets other requests be answered while a file is made: to be awaited between small pieces of work. */
+export class Adem {
+  private since = performance.now();
+
+  async haal(): Promise<void> {
+    if (performance.now() - this.since < BREATH) return;
+    await new Promise((resolve) => setImmediate(resolve));
+    this.since = performance.now();
+  }
+}

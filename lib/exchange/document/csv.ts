@@ -1,0 +1,84 @@
+import { kop, kopieCel, viewKopie } from "@/lib/view/kopie";
+import type { CelView } from "@/lib/view/tabel";
+import { csvTekst, getal, veilig } from "../csv-cel";
+import { BIJ_CIJFERS, bijRij, heeftBij, kenmerken, onderTabel, opmerkingen, regelsVan, type Documentuitvoer, type Tabel } from "./inhoud";
+
+/** What is no bare number is text, and text is never a formula. */
+const cel = (c: CelView) => (/^-?[\d,]+%?$/.test(kopieCel(c)) ? kopieCel(c) : veilig(kopieCel(c)));
+
+function tabelregels(tabel: Tabel): readonly (readonly string[])[] {
+  const { koppen } = viewKopie(tabel);
+  const bij = heeftBij(tabel);
+  const verdict = tabel.kolommen.map((_, i) => regelsVan(tabel).some((r) => r.soort === "rij" && r.rij.cellen[i]?.oordeel !== undefined));
+  // the verdict's word has a column of its own, so that the number stays a number
+  const metWoord = (texts: readonly string[], words: readonly string[]) => texts.flatMap((t, i) => (verdict[i] ? [t, words[i] ?? ""] : [t]));
+  const [rijkop, ...rest] = koppen;
+  const names = rest.slice(0, tabel.kolommen.length);
+  return [
+    [tabel.titel],
+    [tabel.stelling],
+    [tabel.onderschrift],
+    ...tabel.meldingen.map((m) => [m]),
+    [rijkop!, ...metWoord(names, tabel.kolommen.map((k) => `${kop(k)}: oordeel`)), ...rest.slice(tabel.kolommen.length), ...(bij ? [BIJ_CIJFERS] : [])].map(veilig),
+    ...regelsVan(tabel).map((r) =>
+      r.soort === "groep"
+        ? [veilig(r.kop)]
+        : [
+            veilig(r.rij.kop),
+            ...metWoord(r.rij.cellen.map(cel), r.rij.cellen.map((c) => veilig(c.oordeel?.woord ?? ""))),
+            ...(tabel.metOpmerkingen ? [veilig(opmerkingen(r.rij))] : []),
+            ...(bij ? [veilig(bijRij(tabel, r.rij))] : []),
+          ],
+    ),
+    ...onderTabel(tabel).map((t) => [t]),
+  ];
+}
+
+/** The annex as CSV: what it is, and its tables below each other as the page shows them, each with its source and notes. */
+export function documentCsv(uitvoer: Documentuitvoer): Promise<string> {
+  const { document } = uitvoer;
+  const tekst = (rijen: readonly (readonly string[])[]) => rijen.map((r) => r.map(veilig));
+  return csvTekst({
+    naam: "document",
+    kolommen: [veilig(document.titel)],
+    rijen: [
+      ...tekst([[document.ondertitel], ...kenmerken(uitvoer), [""], ...document.oplegger.map((b) => [b.tekst])]),
+      ...document.tabellen.flatMap((t) => [[""], ...tabelregels(t).map((r) => (r.length === 1 ? r.map(veilig) : r))]),
+      [""],
+      ...tekst([["Tekens"], ...document.tekens.map((t) => [t.teken, t.betekenis])]),
+    ],
+  });
+}
+
+const KOLOMMEN = [
+  "tabel", "tabelcode", "groep", "rij", "rijcode", "rijsoort", "kolom", "kolomcode", "waarde", "staat", "onvolledig", "ontbreekt", "peildatum", "tekst", "oordeel", "twijfel", "noten", "status",
+] as const;
+
+/**
+ * Every cell as a line of CSV, for who reckons on with it: the number unrounded (a percentage as a fraction), why it is missing, and the text
+ * of the page beside it.
+ */
+export function cijfersCsv({ document, status }: Documentuitvoer): Promise<string> {
+  const rijen = document.tabellen.flatMap((tabel) =>
+    regelsVan(tabel).flatMap((r) =>
+      r.soort === "groep"
+        ? []
+        : r.rij.cellen.map((c, i) => {
+            const kolom = tabel.kolommen[i]!;
+            const { cijfer } = c;
+            const texts = (...t: readonly string[]) => t.map(veilig);
+            return [
+              ...texts(tabel.titel, tabel.id, r.groep ?? "", r.rij.kop, r.rij.id, r.rij.soort, kop(kolom), kolom.id),
+              cijfer.staat === "waarde" ? getal(cijfer.waarde) : "",
+              cijfer.staat,
+              cijfer.staat === "waarde" ? (cijfer.onvolledig ?? []).join("+") : "",
+              ...texts(c.onvolledig ?? "", c.peildatum ?? "", c.tekst, c.oordeel?.woord ?? ""),
+              c.twijfel ? "ja" : "",
+              (c.noten ?? []).join("+"),
+              status.soort,
+            ];
+          }),
+    ),
+  );
+  return csvTekst({ naam: "cijfers", kolommen: [...KOLOMMEN], rijen });
+}
