@@ -21,6 +21,9 @@ const thin = { style: BorderStyle.SINGLE, size: 4, color: "B8C0C8" } as const;
 const thick = { style: BorderStyle.SINGLE, size: 10, color: INK } as const;
 const BORDERS = { top: none, left: none, right: none, bottom: thin } as const;
 
+const VET = { bold: true } as const;
+const vet = (tekst: string, size?: number) => new TextRun({ ...VET, text: tekst, ...(size !== undefined && { size }) });
+
 const text = (tekst: string, opties: Omit<IParagraphOptions, "children" | "text"> = {}, run: { bold?: boolean; size?: number; italics?: boolean } = {}) =>
   new Paragraph({ ...opties, children: [new TextRun({ text: tekst, ...run })] });
 
@@ -34,13 +37,13 @@ interface Look {
 }
 
 /** A cell: its first line, and small lines below it. */
-function cell(regels: readonly string[], breed: number, { vet, rechts, midden, grijs, lijn, inspringen }: Look, klein: readonly string[] = [], meer: Partial<ITableCellOptions> = {}): TableCell {
-  const opties: IParagraphOptions = { alignment: rechts ? AlignmentType.RIGHT : midden ? AlignmentType.CENTER : AlignmentType.LEFT, ...(inspringen && { indent: { left: 170 } }) };
+function cell(regels: readonly string[], breed: number, look: Look, klein: readonly string[] = [], meer: Partial<ITableCellOptions> = {}): TableCell {
+  const opties: IParagraphOptions = { alignment: look.rechts ? AlignmentType.RIGHT : look.midden ? AlignmentType.CENTER : AlignmentType.LEFT, ...(look.inspringen && { indent: { left: 170 } }) };
   return new TableCell({
     width: { size: breed, type: WidthType.DXA },
-    borders: { ...BORDERS, ...(lijn && { top: thick }) },
-    ...(grijs && { shading: { type: ShadingType.CLEAR, color: "auto", fill: "F0F2F4" } }),
-    children: [...regels.map((t) => text(t, opties, { size: SIZE.tabel, bold: vet === true })), ...klein.map((t) => text(t, opties, { size: SIZE.klein }))],
+    borders: { ...BORDERS, ...(look.lijn && { top: thick }) },
+    ...(look.grijs && { shading: { type: ShadingType.CLEAR, color: "auto", fill: "F0F2F4" } }),
+    children: [...regels.map((t) => text(t, opties, { size: SIZE.tabel, bold: look.vet === true })), ...klein.map((t) => text(t, opties, { size: SIZE.klein }))],
     ...meer,
   });
 }
@@ -81,15 +84,15 @@ function bodyRow(tabel: Tabel, regel: Regel, breedten: readonly number[]): Table
     return new TableRow({ cantSplit: true, children: [new TableCell({ columnSpan: breedten.length, width: { size: whole, type: WidthType.DXA }, borders: BORDERS, children: [text(regel.kop, { keepNext: true, spacing: { before: 60 } }, { bold: true, size: SIZE.tabel })] })] });
   }
   const { rij, inVoet } = regel;
-  const vet = rij.soort === "totaal" || rij.soort === "subtotaal" || rij.soort === "verschil";
+  const strong = rij.soort === "totaal" || rij.soort === "subtotaal" || rij.soort === "verschil";
   const lijn = inVoet && rij.soort === "totaal";
   return new TableRow({
     cantSplit: true,
     children: [
-      cell([rij.kop], breedten[0]!, { vet, lijn, inspringen: rij.soort === "locatie" }),
+      cell([rij.kop], breedten[0]!, { vet: strong, lijn, inspringen: rij.soort === "locatie" }),
       ...rij.cellen.map((cel, i) => {
         const { afgeleid, sleutel } = tabel.kolommen[i]!;
-        return cell([metOordeel(cel)], breedten[i + 1]!, { vet: vet || sleutel === true, rechts: true, grijs: afgeleid === true, lijn }, bijCijfer(cel));
+        return cell([metOordeel(cel)], breedten[i + 1]!, { vet: strong || sleutel === true, rechts: true, grijs: afgeleid === true, lijn }, bijCijfer(cel));
       }),
       ...(tabel.metOpmerkingen ? [cell(rij.opmerkingen && rij.opmerkingen.length > 0 ? rij.opmerkingen : [""], breedten.at(-1)!, { lijn })] : []),
     ],
@@ -113,7 +116,7 @@ async function table(tabel: Tabel, nummer: number, adem: Adem): Promise<(Paragra
   ];
 }
 
-const field = (...children: (string | (typeof PageNumber)[keyof typeof PageNumber])[]) => new TextRun({ size: SIZE.tabel, children });
+const field = (...children: readonly string[]) => new TextRun({ size: SIZE.tabel, children });
 
 /** A document as DOCX: A4 landscape, ready to edit, with real headings, captions and heads that come back on every page. */
 export async function documentDocx(uitvoer: Documentuitvoer): Promise<Buffer> {
@@ -141,17 +144,17 @@ export async function documentDocx(uitvoer: Documentuitvoer): Promise<Buffer> {
     sections: [
       {
         properties: { page: { size: { width: PAGE.hoog, height: PAGE.breed, orientation: PageOrientation.LANDSCAPE }, margin: { top: 1000, bottom: 900, left: PAGE.rand, right: PAGE.rand, header: 450, footer: 450 } } },
-        headers: { default: new Header({ children: [new Paragraph({ ...right, children: [field(`${document.titel}, ${document.ondertitel}`), new TextRun({ text: `\t${status.tekst}`, bold: true, size: SIZE.tabel })] })] }) },
+        headers: { default: new Header({ children: [new Paragraph({ ...right, children: [field(`${document.titel}, ${document.ondertitel}`), vet(`\t${status.tekst}`, SIZE.tabel)] })] }) },
         footers: { default: new Footer({ children: [new Paragraph({ ...right, children: [field(`Provincie ${document.provincie.naam}`), field("\tPagina ", PageNumber.CURRENT, " van ", PageNumber.TOTAL_PAGES)] })] }) },
         children: [
           text(document.titel, { heading: HeadingLevel.HEADING_1 }),
           text(document.ondertitel, { spacing: { after: 120 } }, { bold: true, size: 24 }),
-          ...kenmerken(uitvoer).map(([label, tekst]) => new Paragraph({ children: [new TextRun({ text: `${label}: `, bold: true }), new TextRun(tekst)] })),
+          ...kenmerken(uitvoer).map(([label, tekst]) => new Paragraph({ children: [vet(`${label}: `), new TextRun(tekst)] })),
           ...document.oplegger.map(({ soort, tekst }) => (soort === "kop" ? text(tekst, { heading: HeadingLevel.HEADING_2 }) : text(tekst, { spacing: { after: 80 }, ...(soort === "punt" && { numbering: { reference: "punten", level: 0 } }) }))),
           ...(document.oplegger.length > 0 ? [new Paragraph({ pageBreakBefore: true, spacing: { after: 0, line: 20 }, children: [] })] : []),
           ...tables,
           ...(document.tekens.length > 0 ? [text("Tekens in de tabellen", { heading: HeadingLevel.HEADING_2 })] : []),
-          ...document.tekens.map((t) => new Paragraph({ children: [new TextRun({ text: `${t.teken}: `, bold: true }), new TextRun(t.betekenis)] })),
+          ...document.tekens.map((t) => new Paragraph({ children: [vet(`${t.teken}: `), new TextRun(t.betekenis)] })),
         ],
       },
     ],
