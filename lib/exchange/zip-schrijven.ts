@@ -4,7 +4,8 @@ import { crc32, createDeflateRaw } from "node:zlib";
 /** A file to put into a zip. */
 export interface Zipdeel {
   readonly naam: string;
-  readonly tekst: Iterable<string> | AsyncIterable<string>;
+  /** text, or bytes as they are */
+  readonly tekst: Iterable<string | Uint8Array> | AsyncIterable<string | Uint8Array>;
   /** not compressed: what a reader looks at before it unzips */
   readonly open?: true;
 }
@@ -57,7 +58,7 @@ async function compress(tekst: Zipdeel["tekst"], open: boolean) {
   const deflate = createDeflateRaw();
   deflate.on("data", keep);
   for await (const part of tekst) {
-    const bytes = Buffer.from(part, "utf8");
+    const bytes = typeof part === "string" ? Buffer.from(part, "utf8") : Buffer.from(part.buffer, part.byteOffset, part.byteLength);
     crc = crc32(bytes, crc);
     size += bytes.length;
     if (open) keep(bytes);

@@ -12,7 +12,7 @@ const WIDTH = PAGE.breed - 2 * PAGE.rand;
 /** Sizes are in half points. */
 const SIZE = { tekst: 19, tabel: 17, klein: 14 } as const;
 /** Characters of a table's letter on a line. */
-const ROOM = 178;
+const ROOM = 160;
 const FONT = "Arial";
 const INK = "16202A";
 
@@ -36,25 +36,33 @@ interface Look {
   readonly inspringen?: boolean;
 }
 
+/** A table's columns in twentieths of a point, and its letter in half points. */
+interface Maat {
+  readonly breedten: readonly number[];
+  readonly letter: number;
+  readonly klein: number;
+}
+
 /** A cell: its first line, and small lines below it. */
-function cell(regels: readonly string[], breed: number, look: Look, klein: readonly string[] = [], meer: Partial<ITableCellOptions> = {}): TableCell {
+function cell(maat: Maat, regels: readonly string[], breed: number, look: Look, klein: readonly string[] = [], meer: Partial<ITableCellOptions> = {}): TableCell {
   const opties: IParagraphOptions = { alignment: look.rechts ? AlignmentType.RIGHT : look.midden ? AlignmentType.CENTER : AlignmentType.LEFT, ...(look.inspringen && { indent: { left: 170 } }) };
   return new TableCell({
     width: { size: breed, type: WidthType.DXA },
     borders: { ...BORDERS, ...(look.lijn && { top: thick }) },
     ...(look.grijs && { shading: { type: ShadingType.CLEAR, color: "auto", fill: "F0F2F4" } }),
-    children: [...regels.map((t) => text(t, opties, { size: SIZE.tabel, bold: look.vet === true })), ...klein.map((t) => text(t, opties, { size: SIZE.klein }))],
+    children: [...regels.map((t) => text(t, opties, { size: maat.letter, bold: look.vet === true })), ...klein.map((t) => text(t, opties, { size: maat.klein }))],
     ...meer,
   });
 }
 
-function headRows(tabel: Tabel, breedten: readonly number[]): TableRow[] {
+function headRows(tabel: Tabel, maat: Maat): TableRow[] {
+  const { breedten } = maat;
   const two = tabel.kolommen.some((k) => k.groep !== undefined);
   const bottom = { verticalAlign: VerticalAlignTable.BOTTOM, borders: { ...BORDERS, bottom: thick } };
   const start = { ...bottom, borders: BORDERS, ...(two && { verticalMerge: VerticalMergeType.RESTART }) };
   const goOn = { ...bottom, verticalMerge: VerticalMergeType.CONTINUE };
   const name = ({ kop, sub, afgeleid }: Tabel["kolommen"][number], i: number, meer: Partial<ITableCellOptions>) =>
-    cell([kop], breedten[i + 1]!, { vet: true, rechts: true, grijs: afgeleid === true }, sub ? [sub] : [], meer);
+    cell(maat, [kop], breedten[i + 1]!, { vet: true, rechts: true, grijs: afgeleid === true }, sub ? [sub] : [], meer);
   const last = breedten.at(-1)!;
   const one = two ? start : bottom;
   let at = 0;
@@ -62,26 +70,27 @@ function headRows(tabel: Tabel, breedten: readonly number[]): TableRow[] {
     const i = at;
     at += kolommen.length;
     if (groep === null) return [name(kolommen[0]!, i, one)];
-    return [cell([groep], breedten.slice(i + 1, i + 1 + kolommen.length).reduce((a, b) => a + b, 0), { vet: true, midden: true }, [], { columnSpan: kolommen.length, verticalAlign: VerticalAlignTable.BOTTOM })];
+    return [cell(maat, [groep], breedten.slice(i + 1, i + 1 + kolommen.length).reduce((a, b) => a + b, 0), { vet: true, midden: true }, [], { columnSpan: kolommen.length, verticalAlign: VerticalAlignTable.BOTTOM })];
   });
-  const first = [cell([tabel.rijkop], breedten[0]!, { vet: true }, [], one), ...groups, ...(tabel.metOpmerkingen ? [cell([OPMERKINGEN], last, { vet: true }, [], one)] : [])];
+  const first = [cell(maat, [tabel.rijkop], breedten[0]!, { vet: true }, [], one), ...groups, ...(tabel.metOpmerkingen ? [cell(maat, [OPMERKINGEN], last, { vet: true }, [], one)] : [])];
   const row = (children: TableCell[]) => new TableRow({ tableHeader: true, cantSplit: true, children });
   if (!two) return [row(first)];
   return [
     row(first),
     row([
-      cell([""], breedten[0]!, {}, [], goOn),
-      ...tabel.kolommen.map((k, i) => (k.groep === undefined ? cell([""], breedten[i + 1]!, { grijs: k.afgeleid === true }, [], goOn) : name(k, i, bottom))),
-      ...(tabel.metOpmerkingen ? [cell([""], last, {}, [], goOn)] : []),
+      cell(maat, [""], breedten[0]!, {}, [], goOn),
+      ...tabel.kolommen.map((k, i) => (k.groep === undefined ? cell(maat, [""], breedten[i + 1]!, { grijs: k.afgeleid === true }, [], goOn) : name(k, i, bottom))),
+      ...(tabel.metOpmerkingen ? [cell(maat, [""], last, {}, [], goOn)] : []),
     ]),
   ];
 }
 
-function bodyRow(tabel: Tabel, regel: Regel, breedten: readonly number[]): TableRow {
+function bodyRow(tabel: Tabel, regel: Regel, maat: Maat): TableRow {
+  const { breedten } = maat;
   if (regel.soort === "groep") {
     const whole = breedten.reduce((a, b) => a + b, 0);
     // a paragraph that stays with the next keeps its row with the next row
-    return new TableRow({ cantSplit: true, children: [new TableCell({ columnSpan: breedten.length, width: { size: whole, type: WidthType.DXA }, borders: BORDERS, children: [text(regel.kop, { keepNext: true, spacing: { before: 60 } }, { bold: true, size: SIZE.tabel })] })] });
+    return new TableRow({ cantSplit: true, children: [new TableCell({ columnSpan: breedten.length, width: { size: whole, type: WidthType.DXA }, borders: BORDERS, children: [text(regel.kop, { keepNext: true, spacing: { before: 60 } }, { bold: true, size: maat.letter })] })] });
   }
   const { rij, inVoet } = regel;
   const strong = rij.soort === "totaal" || rij.soort === "subtotaal" || rij.soort === "verschil";
@@ -89,21 +98,23 @@ function bodyRow(tabel: Tabel, regel: Regel, breedten: readonly number[]): Table
   return new TableRow({
     cantSplit: true,
     children: [
-      cell([rij.kop], breedten[0]!, { vet: strong, lijn, inspringen: rij.soort === "locatie" }),
+      cell(maat, [rij.kop], breedten[0]!, { vet: strong, lijn, inspringen: rij.soort === "locatie" }),
       ...rij.cellen.map((cel, i) => {
         const { afgeleid, sleutel } = tabel.kolommen[i]!;
-        return cell([metOordeel(cel)], breedten[i + 1]!, { vet: strong || sleutel === true, rechts: true, grijs: afgeleid === true, lijn }, bijCijfer(cel));
+        return cell(maat, [metOordeel(cel)], breedten[i + 1]!, { vet: strong || sleutel === true, rechts: true, grijs: afgeleid === true, lijn }, bijCijfer(cel));
       }),
-      ...(tabel.metOpmerkingen ? [cell(rij.opmerkingen && rij.opmerkingen.length > 0 ? rij.opmerkingen : [""], breedten.at(-1)!, { lijn })] : []),
+      ...(tabel.metOpmerkingen ? [cell(maat, rij.opmerkingen && rij.opmerkingen.length > 0 ? rij.opmerkingen : [""], breedten.at(-1)!, { lijn })] : []),
     ],
   });
 }
 
 async function table(tabel: Tabel, nummer: number, adem: Adem): Promise<(Paragraph | Table)[]> {
-  const breedten = kolombreedten(tabel, ROOM).map((w) => Math.round(w * WIDTH));
-  const rows = headRows(tabel, breedten);
+  const { delen, schaal } = kolombreedten(tabel, ROOM);
+  const breedten = delen.map((w) => Math.round(w * WIDTH));
+  const maat: Maat = { breedten, letter: Math.floor(SIZE.tabel * schaal), klein: Math.floor(SIZE.klein * schaal) };
+  const rows = headRows(tabel, maat);
   for (const regel of regelsVan(tabel)) {
-    rows.push(bodyRow(tabel, regel, breedten));
+    rows.push(bodyRow(tabel, regel, maat));
     await adem.haal();
   }
   return [
