@@ -45,6 +45,13 @@ export function TabelSectie({ tabel, eigen, children, ernaast }: Props) {
         <BijlageTabel tabel={tabel} eigen={eigen} />
       </div>
       <p className="mt-3 text-xs leading-snug text-ink-soft print:mt-1">{tabel.bronregel}</p>
+      {tabel.opmerkingen === undefined ? null : (
+        <ul aria-label={`Opmerkingen bij ${tabel.titel}`} className="mt-3 grid max-w-notes gap-1 text-sm print:mt-1 print:gap-0 print:text-xs">
+          {tabel.opmerkingen.map((o) => (
+            <li key={o}>{o}</li>
+          ))}
+        </ul>
+      )}
       <Noten tabel={tabel} />
       <div className="mt-2">
         <Berekening tabel={tabel} />

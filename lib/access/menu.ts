@@ -10,6 +10,7 @@ export interface Menupunt {
 const PAGINAS: readonly (Menupunt & { readonly handeling: Handeling })[] = [
   { naam: "Overzicht", pad: "/", handeling: "cijfers.lezen" },
   { naam: "Stand van zaken", pad: "/stand-van-zaken", handeling: "cijfers.lezen" },
+  { naam: "Edities", pad: "/edities", handeling: "editie.lezen" },
   { naam: "Trends", pad: "/trends", handeling: "cijfers.lezen" },
   { naam: "Locaties", pad: "/locaties", handeling: "cijfers.lezen" },
   { naam: "Toezicht", pad: "/toezicht", handeling: "dossier.lezen" },
@@ -21,6 +22,7 @@ const PAGINAS: readonly (Menupunt & { readonly handeling: Handeling })[] = [
 const ANDERE: readonly { readonly patroon: RegExp; readonly handeling: Handeling }[] = [
   { patroon: /^\/((cijfers|grafieken|gemeenten)\/|uitleg$)/, handeling: "cijfers.lezen" },
   { patroon: /^\/locaties\/(nieuw|[^/]+\/(nieuw|wijzigen|fase))$/, handeling: "cijfers.schrijven" },
+  { patroon: /^\/edities\/(nieuw|[^/]+\/wijzigen)$/, handeling: "editie.schrijven" },
   // a wethouder has the own dossier at /toezicht, and nothing that ranks or prepares
   { patroon: /^\/toezicht\/((export|fiches|kader)(\/|$)|[^/]+\/(?!(export|scenario)$))/, handeling: "toezicht.lezen" },
 ];

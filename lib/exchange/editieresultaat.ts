@@ -1,23 +1,21 @@
 import type { Editie } from "@/lib/domain/editie";
 import type { StandInvoer, StandKeuze } from "@/lib/domain/stand";
 import { computeStand } from "@/lib/domain/stand";
-import { formatDatum } from "@/lib/format";
 import type { DocumentView } from "@/lib/view/document";
+import { overlegnaam } from "@/lib/view/editie";
 import { viewPunten } from "@/lib/view/editiepunten";
 import { viewInvullingen, viewOplegger } from "@/lib/view/oplegger";
 import { viewStanddocument, type Standopmerking } from "@/lib/view/standdocument";
+import type { TabelId } from "@/lib/view/tabel";
 import { toStandJson, type StandJson } from "./stand-json";
 
 /** What an edition says: the document that page and files show, and the stand it rests on in the exchange format. */
 export interface Editieresultaat {
   /** of the form in which it is stored: a later form keeps reading this one */
   readonly vorm: 1;
-  readonly document: DocumentView;
+  readonly document: DocumentView<TabelId>;
   readonly stand: StandJson;
 }
-
-/** `PRT 11 september 2024` */
-export const overlegnaam = (prtDatum: string) => `PRT ${formatDatum(prtDatum)}`;
 
 /** What a stand of an edition is computed with. */
 export const standkeuze = ({ inhoud: { peildatum, opties, capaciteitsdata } }: Pick<Editie, "inhoud">): StandKeuze => ({ peildatum, opties, capaciteitsdata });

@@ -8,3 +8,8 @@ export const ROLNAAM: Readonly<Record<Rol, string>> = {
   lezer: "Lezer",
   beheerder: "Beheerder",
 };
+
+/** A role within a sentence: `secretariaat`; "systeem" stays as it is. */
+export function rolInZin(rol: string): string {
+  return Object.hasOwn(ROLNAAM, rol) ? ROLNAAM[rol as Rol].toLowerCase() : rol;
+}

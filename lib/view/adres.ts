@@ -27,6 +27,11 @@ export function dossierUrl(naam: string): string {
   return `/toezicht/${slugOf(naam)}`;
 }
 
+/** The edition of a meeting, by its key. */
+export function editieUrl(sleutel: string): string {
+  return `/edities/${sleutel}`;
+}
+
 /** What a sign or word beside the figures means. */
 export function begripUrl(id: BegripId): string {
   return `/uitleg#begrip-${id}`;

@@ -23,7 +23,7 @@ export interface Documentstatus {
  * What page, print and every file of one document share: its text and its tables, ready to show. Files add their form and nothing else,
  * so they cannot say different things.
  */
-export interface DocumentView {
+export interface DocumentView<Id extends string = string> {
   readonly provincie: { readonly code: string; readonly naam: string };
   /** `Stand van zaken Flevoland` */
   readonly titel: string;
@@ -36,7 +36,7 @@ export interface DocumentView {
   /** the page in front; empty = none */
   readonly oplegger: readonly Tekstblok[];
   /** in their order */
-  readonly tabellen: readonly TabelView<string>[];
+  readonly tabellen: readonly TabelView<Id>[];
   /** the signs that occur in the tables */
   readonly tekens: readonly Teken[];
 }

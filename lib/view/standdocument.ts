@@ -26,7 +26,7 @@ export interface Standdocument {
 }
 
 /** The stand van zaken of a meeting as a document: page, print and all files show this and nothing else. */
-export function viewStanddocument(invoer: StandInvoer, keuze: StandKeuze, { prt, bekendOp, oplegger, opmerkingen, volgorde }: Standdocument): DocumentView {
+export function viewStanddocument(invoer: StandInvoer, keuze: StandKeuze, { prt, bekendOp, oplegger, opmerkingen, volgorde }: Standdocument): DocumentView<TabelId> {
   const { stand, tabellen } = viewTabellen(invoer, keuze);
   const order = [...new Set([...volgorde, ...(Object.keys(tabellen) as TabelId[])])];
   const tables = nummer(order.map((id) => metOpmerkingen(tabellen[id], opmerkingen.filter((o) => o.tabel === id))));

@@ -102,11 +102,11 @@ test.describe("each role", () => {
   test.use({ allowedErrors: [GEWEIGERD] });
 
   for (const [gebruikersnaam, start, menu, geweigerd] of [
-    ["secretariaat", "/", ["Overzicht", "Stand van zaken", "Trends", "Locaties", "Toezicht", "Invoer"], "/beheer"],
-    ["gedeputeerde", "/", ["Overzicht", "Stand van zaken", "Trends", "Locaties", "Toezicht"], "/beheer"],
-    ["wethouder-urk", "/gemeenten/urk", ["Urk", "Overzicht", "Stand van zaken", "Trends", "Locaties", "Toezicht"], "/beheer"],
-    ["lezer", "/", ["Overzicht", "Stand van zaken", "Trends", "Locaties"], "/beheer"],
-    ["beheerder", "/beheer", ["Beheer"], "/stand-van-zaken"],
+    ["secretariaat", "/", ["Overzicht", "Stand van zaken", "Edities", "Trends", "Locaties", "Toezicht", "Invoer"], "/beheer"],
+    ["gedeputeerde", "/", ["Overzicht", "Stand van zaken", "Edities", "Trends", "Locaties", "Toezicht"], "/beheer"],
+    ["wethouder-urk", "/gemeenten/urk", ["Urk", "Overzicht", "Stand van zaken", "Edities", "Trends", "Locaties", "Toezicht"], "/beheer"],
+    ["lezer", "/", ["Overzicht", "Stand van zaken", "Edities", "Trends", "Locaties"], "/beheer"],
+    ["beheerder", "/beheer", ["Edities", "Beheer"], "/stand-van-zaken"],
   ] as const) {
     test(`${gebruikersnaam} starts at ${start}, sees what it may open, and gets 403 for the rest`, async ({ page }) => {
       await meldAanVanaf(page, { gebruikersnaam, wachtwoord: wachtwoordVan(gebruikersnaam) });

@@ -16,6 +16,11 @@ const MATRIX: Readonly<Record<string, { readonly pad: string; readonly rollen: r
   account: { pad: "/account", rollen: ROLLEN },
   beheer: { pad: "/beheer", rollen: ["beheerder"] },
   "cijfers/[thema]/[indicator]/[gebied]/[periode]": { pad: "/cijfers/oekraine/plaatsen/GM0303/2024-08", rollen: LEZERS },
+  edities: { pad: "/edities", rollen: ROLLEN },
+  "edities/[sleutel]": { pad: "/edities/2024-09-11", rollen: ROLLEN },
+  // what is fixed leads back to its page
+  "edities/[sleutel]/wijzigen": { pad: "/edities/2024-09-11/wijzigen", rollen: SECRETARIAAT, status: 307 },
+  "edities/nieuw": { pad: "/edities/nieuw", rollen: SECRETARIAAT },
   "gemeenten/[slug]": { pad: "/gemeenten/dronten", rollen: LEZERS },
   "grafieken/[grafiek]": { pad: "/grafieken/halfjaar?gemeente=dronten&vorm=svg", rollen: LEZERS },
   invoer: { pad: "/invoer", rollen: SECRETARIAAT },
@@ -127,7 +132,7 @@ for (const gemeente of ["almere", "dronten", "lelystad", "noordoostpolder", "urk
 
 test("what is not there is said in a page that is whole without JavaScript", async ({ playwright, baseURL, staatVan }) => {
   const vraag = await playwright.request.newContext({ baseURL: baseURL!, storageState: await staatVan("secretariaat") });
-  for (const pad of ["/cijfers/oekraine/plaatsen/GM0363/2024-08", "/locaties/999999999", "/locaties/99999999999", "/invoer/opgaven/x", "/invoer/halfjaar/0001-I", "/invoer/halfjaar/9999-II", "/locaties/7/wijzigen?doe=x&regel=99999999999", "/locaties/oekraine/wijzigen?regel=99999999999", "/invoer/gebeurtenissen/wijzigen?sleutel=x", "/invoer/afspraken/wijzigen", "/toezicht/kampen", "/toezicht/kampen/export", "/toezicht/almere/wijzigen?sleutel=x", "/toezicht/dronten/wijzigen?sleutel=almere-plan-2024", "/grafieken/belofte?gemeente=dronten&vorm=csv"]) {
+  for (const pad of ["/cijfers/oekraine/plaatsen/GM0363/2024-08", "/edities/2024-09-12", "/locaties/999999999", "/locaties/99999999999", "/invoer/opgaven/x", "/invoer/halfjaar/0001-I", "/invoer/halfjaar/9999-II", "/locaties/7/wijzigen?doe=x&regel=99999999999", "/locaties/oekraine/wijzigen?regel=99999999999", "/invoer/gebeurtenissen/wijzigen?sleutel=x", "/invoer/afspraken/wijzigen", "/toezicht/kampen", "/toezicht/kampen/export", "/toezicht/almere/wijzigen?sleutel=x", "/toezicht/dronten/wijzigen?sleutel=almere-plan-2024", "/grafieken/belofte?gemeente=dronten&vorm=csv"]) {
     const antwoord = await vraag.get(pad);
     expect(antwoord.status(), pad).toBe(404);
     expect(await antwoord.text(), pad).toMatch(/<h1[^>]*>Pagina niet gevonden/);

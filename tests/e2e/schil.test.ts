@@ -1,6 +1,6 @@
 import { expect, test } from "./aangemeld";
 
-const LEZEN = ["Overzicht", "Stand van zaken", "Trends", "Locaties"];
+const LEZEN = ["Overzicht", "Stand van zaken", "Edities", "Trends", "Locaties"];
 const MENU = { secretariaat: [...LEZEN, "Toezicht", "Invoer"], gedeputeerde: [...LEZEN, "Toezicht"], lezer: LEZEN, "wethouder-urk": ["Urk", ...LEZEN, "Toezicht"], beheerder: ["Beheer"] };
 
 for (const [als, punten] of Object.entries(MENU)) {

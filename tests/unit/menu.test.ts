@@ -18,6 +18,14 @@ describe("the menu", () => {
     }
   });
 
+  it("gives everybody the editions, and their forms to the secretariaat alone", () => {
+    for (const rol of ROLLEN) {
+      expect(menu(account(rol)).some((p) => p.pad === "/edities")).toBe(true);
+      for (const pad of ["/edities", "/edities/2024-09-11", "/edities/2024-09-11/bestand/pdf"]) expect(magPagina(account(rol), pad), `${rol} ${pad}`).toBe(true);
+      for (const pad of ["/edities/nieuw", "/edities/2024-09-11/wijzigen"]) expect(magPagina(account(rol), pad), `${rol} ${pad}`).toBe(rol === "secretariaat");
+    }
+  });
+
   it("keeps what ranks, prepares and records toezicht to the secretariaat and the gedeputeerde; a wethouder has the own dossier", () => {
     const wethouder = { ...account("wethouder"), gemeente: "GM0303" };
     for (const rol of ROLLEN) {

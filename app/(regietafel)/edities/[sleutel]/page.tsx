@@ -1,0 +1,89 @@
+import type { Metadata } from "next";
+import { Document } from "@/components/editie/Document";
+import { Publicatie } from "@/components/editie/Publicatie";
+import { Punten } from "@/components/editie/Punten";
+import { Stapformulier } from "@/components/editie/Stapformulier";
+import { Status } from "@/components/editie/Status";
+import { Verloop } from "@/components/editie/Verloop";
+import { Sectie } from "@/components/overzicht/Sectie";
+import { Kruimelpad } from "@/components/shell/Kruimelpad";
+import { ButtonLink } from "@/components/ui/Button";
+import { Disclosure } from "@/components/ui/Disclosure";
+import { Notice } from "@/components/ui/Notice";
+import { PageHead } from "@/components/ui/PageHead";
+import { mag, waarVan } from "@/lib/access/rechten";
+import { formatDatum } from "@/lib/format";
+import type { Zoekparameters } from "@/lib/schemas/stand-keuze";
+import { editieUrl } from "@/lib/view/adres";
+import { editielead, editienaam, GEDAAN, viewVerloop } from "@/lib/view/editie";
+import { aanvaardPunt, eindigPublicatie, neemAkkoordTerug, publiceer, stelPublicatieVoor, stelVast, trekIn } from "../actions";
+import { leesEditie } from "../lees-editie";
+
+interface Props {
+  readonly params: Promise<{ readonly sleutel: string }>;
+  readonly searchParams: Promise<Zoekparameters>;
+}
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  return { title: editienaam((await leesEditie((await params).sleutel)).editie) };
+}
+
+/**
+ * One edition. What readers want to know first: the secretariaat, what stands in the way of fixing it; a wethouder, whether these figures
+ * are final; the gedeputeerde, whether a publication waits.
+ */
+export default async function EditiePagina({ params, searchParams }: Props) {
+  const { sleutel } = await params;
+  const { actor, editie, status, resultaat, punten, echt } = await leesEditie(sleutel);
+  const { gedaan } = await searchParams;
+  const schrijft = mag(actor, "editie.schrijven", waarVan(actor));
+  const bericht = typeof gedaan === "string" ? GEDAAN[gedaan] : undefined;
+  const open = punten.filter((p) => p.akkoord === null).length;
+  const concept = editie.status === "concept";
+  return (
+    <>
+      <Kruimelpad boven={[{ naam: "Overzicht", pad: "/" }, { naam: "Edities", pad: "/edities" }]} pagina={editienaam(editie)} />
+      <PageHead titel={editienaam(editie)} lead={editielead(editie, punten)} meta={<><Status soort={status.soort} /> <span>{status.tekst}</span></>} />
+      <div className="mt-4 grid gap-3">
+        {bericht === undefined ? null : <Notice soort="ok" titel={bericht} live />}
+        {echt ? null : (
+          <Notice soort="warning" titel="Deze editie is niet meer zoals zij is vastgesteld.">
+            <p>Iemand heeft de bewaarde uitkomst buiten dit programma om veranderd. Gebruik deze cijfers niet en vraag de beheerder om een reservekopie.</p>
+          </Notice>
+        )}
+      </div>
+      {concept ? (
+        <Sectie id="punten" titel="Vóór het vaststellen" lead="Los elk punt op waar het cijfer wordt ingevoerd, of aanvaard het met een reden. Een aanvaard punt blijft zichtbaar bij de tabel.">
+          {punten.length === 0 ? <p>Er zijn geen punten.</p> : <Punten punten={punten} actie={schrijft ? { sleutel, aanvaard: aanvaardPunt, neemTerug: neemAkkoordTerug } : null} />}
+          {schrijft && resultaat !== null ? (
+            <div className="mt-6 grid gap-3">
+              <h3>Vaststellen</h3>
+              <p className="max-w-measure text-md">
+                {open > 0 ? `Dat kan nog niet: ${open === 1 ? "1 punt is" : `${open} punten zijn`} open.` : "Na het vaststellen verandert geen cijfer en geen woord meer. Dat is niet ongedaan te maken."}
+              </p>
+              <div className="flex flex-wrap items-start gap-3">
+                {open > 0 ? null : <Stapformulier action={stelVast} vast={{ sleutel, basis: String(editie.nummer) }} knop="Stel vast" />}
+                <ButtonLink href={`${editieUrl(sleutel)}/wijzigen`} look="secondary">Wijzig oplegger, opmerkingen en volgorde</ButtonLink>
+              </div>
+            </div>
+          ) : null}
+        </Sectie>
+      ) : null}
+      {resultaat === null ? (
+        <Notice titel={`Er zijn geen cijfers op ${formatDatum(editie.inhoud.peildatum)}.`}>{schrijft ? <p><a href={`${editieUrl(sleutel)}/wijzigen`}>Kies een andere peildatum</a></p> : null}</Notice>
+      ) : (
+        <Document document={resultaat.document} eigen={actor.gemeente} />
+      )}
+      <Publicatie editie={editie} magVoorstellen={schrijft} magPubliceren={mag(actor, "editie.publiceren", waarVan(actor))} acties={{ stelPublicatieVoor, publiceer, eindigPublicatie }} />
+      <Sectie id="verloop" titel="Verloop">
+        <Verloop regels={viewVerloop(editie)} />
+        {schrijft && editie.status !== "ingetrokken" ? (
+          <Disclosure titel="Trek deze editie in" className="mt-4">
+            <p className="mb-3 max-w-measure">De editie blijft te lezen, met uw reden erbij. Daarna kunt u voor dit overleg een nieuwe editie maken.</p>
+            <Stapformulier action={trekIn} vast={{ sleutel }} reden={{ label: "Waarom trekt u de editie in?" }} knop="Trek in" look="secondary" />
+          </Disclosure>
+        ) : null}
+      </Sectie>
+    </>
+  );
+}

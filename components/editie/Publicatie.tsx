@@ -1,0 +1,40 @@
+import { Sectie } from "@/components/overzicht/Sectie";
+import { Disclosure } from "@/components/ui/Disclosure";
+import { kanStap, type Editie } from "@/lib/domain/editie";
+import type { Formulierstaat } from "@/lib/view/formulier";
+import { Stapformulier } from "./Stapformulier";
+
+type Actie = (staat: Formulierstaat, form: FormData) => Promise<Formulierstaat>;
+
+interface Props {
+  readonly editie: Editie;
+  readonly magVoorstellen: boolean;
+  readonly magPubliceren: boolean;
+  readonly acties: { readonly stelPublicatieVoor: Actie; readonly publiceer: Actie; readonly eindigPublicatie: Actie };
+}
+
+const STAND = {
+  nee: "Deze editie is niet openbaar: alleen wie zich aanmeldt kan haar lezen.",
+  voorgesteld: "Het secretariaat stelt voor deze editie openbaar te maken. De gedeputeerde beslist daarover.",
+  openbaar: "Deze editie is openbaar: iedereen kan haar lezen, ook zonder account.",
+} as const;
+
+/** Whether an edition that is fixed can be read without an account, and who decides that. */
+export function Publicatie({ editie, magVoorstellen, magPubliceren, acties }: Props) {
+  if (editie.status !== "vastgesteld") return null;
+  const vast = { sleutel: editie.sleutel };
+  return (
+    <Sectie id="publicatie" titel="Publicatie">
+      <div className="grid gap-3 text-md">
+        <p>{STAND[editie.publicatie]}</p>
+        {magVoorstellen && kanStap(editie, "publicatievoorstel") ? <Stapformulier action={acties.stelPublicatieVoor} vast={vast} knop="Stel publicatie voor" look="secondary" /> : null}
+        {magPubliceren && kanStap(editie, "publicatie") ? <Stapformulier action={acties.publiceer} vast={vast} knop="Maak openbaar" /> : null}
+        {magPubliceren && kanStap(editie, "publicatie-einde") ? (
+          <Disclosure titel={editie.publicatie === "voorgesteld" ? "Wijs het voorstel af" : "Maak niet meer openbaar"}>
+            <Stapformulier action={acties.eindigPublicatie} vast={vast} reden={{ label: "Waarom is de editie niet openbaar?" }} knop="Niet openbaar" look="secondary" />
+          </Disclosure>
+        ) : null}
+      </div>
+    </Sectie>
+  );
+}

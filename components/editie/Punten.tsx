@@ -1,0 +1,66 @@
+import { Disclosure } from "@/components/ui/Disclosure";
+import { Icon, type IconName } from "@/components/ui/Icon";
+import type { PuntView, Puntsoort } from "@/lib/view/editiepunten";
+import type { Formulierstaat } from "@/lib/view/formulier";
+import { Stapformulier } from "./Stapformulier";
+
+const SOORT: Readonly<Record<Puntsoort, { readonly icon: IconName; readonly woord: string }>> = {
+  ontbreekt: { icon: "incomplete", woord: "Ontbreekt" },
+  pm: { icon: "incomplete", woord: "Pm" },
+  twijfel: { icon: "doubt", woord: "Twijfel" },
+  peildata: { icon: "info", woord: "Peildata" },
+};
+
+interface Actie {
+  readonly sleutel: string;
+  readonly aanvaard: (staat: Formulierstaat, form: FormData) => Promise<Formulierstaat>;
+  readonly neemTerug: (staat: Formulierstaat, form: FormData) => Promise<Formulierstaat>;
+}
+
+interface Props {
+  readonly punten: readonly PuntView[];
+  /** null = the reader may only look */
+  readonly actie: Actie | null;
+}
+
+/** What stands in the way of fixing: each is solved where the figure is entered, or accepted here with a reason. */
+export function Punten({ punten, actie }: Props) {
+  return (
+    <ol className="grid">
+      {punten.map(({ punt, soort, titel, uitleg, oplossen, akkoord }) => (
+        <li key={punt} className={`grid gap-2 border-t border-rule py-3 md:grid-cols-2 md:gap-6 ${akkoord ? "bg-surface px-3" : ""}`}>
+          <div className="min-w-0">
+            <p className="text-sm font-semibold text-warning">
+              <Icon name={SOORT[soort].icon} /> {SOORT[soort].woord}
+            </p>
+            <h3 className="text-md">{titel}</h3>
+            <p className="text-md text-ink-soft">{uitleg}</p>
+          </div>
+          <div className="min-w-0 text-md">
+            {akkoord === null ? (
+              <>
+                <p className="font-semibold">Open</p>
+                {actie && oplossen !== null ? (
+                  <a href={oplossen} className="inline-flex min-h-target items-center print:hidden">Los op<span className="sr-only">: {titel}</span></a>
+                ) : null}
+                {actie ? (
+                  <Disclosure titel={<>Aanvaard<span className="sr-only">: {titel}</span></>}>
+                    <Stapformulier action={actie.aanvaard} vast={{ sleutel: actie.sleutel, punt }} reden={{ label: "Waarom kan dit zo blijven?", hint: "Dit staat daarna bij de tabel, met uw rol en de datum." }} knop="Aanvaard" over={titel} look="secondary" />
+                  </Disclosure>
+                ) : null}
+              </>
+            ) : (
+              <>
+                <p>
+                  <Icon name="check" /> <strong>Aanvaard</strong> door het {akkoord.wie}, {akkoord.op}
+                </p>
+                <p className="text-ink-soft">Reden: {akkoord.reden}</p>
+                {actie ? <Stapformulier action={actie.neemTerug} vast={{ sleutel: actie.sleutel, punt }} knop="Maak ongedaan" over={titel} look="secondary" /> : null}
+              </>
+            )}
+          </div>
+        </li>
+      ))}
+    </ol>
+  );
+}

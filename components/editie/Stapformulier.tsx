@@ -1,0 +1,44 @@
+"use client";
+
+import { useActionState, useId } from "react";
+import { Button } from "@/components/ui/Button";
+import { ErrorSummary } from "@/components/ui/ErrorSummary";
+import { Field } from "@/components/ui/Field";
+import { LEEG_FORMULIER, type Formulierstaat } from "@/lib/view/formulier";
+
+interface Props {
+  readonly action: (staat: Formulierstaat, form: FormData) => Promise<Formulierstaat>;
+  /** which edition and point, in hidden fields */
+  readonly vast: Readonly<Record<string, string>>;
+  /** asked for with the step; none = only the button */
+  readonly reden?: { readonly label: string; readonly hint?: string };
+  readonly knop: string;
+  /** what the button is about, for a screen reader */
+  readonly over?: string;
+  readonly look?: "primary" | "secondary";
+}
+
+/** One step in the life of an edition, with its reason where it needs one. Works without script. */
+export function Stapformulier({ action, vast, reden, knop, over, look = "primary" }: Props) {
+  const [staat, verstuur] = useActionState(action, LEEG_FORMULIER);
+  const id = useId();
+  return (
+    <div className="grid max-w-form gap-3">
+      <ErrorSummary fouten={staat.fouten.map((f) => (f.veld === "reden" ? { ...f, veld: id } : { tekst: f.tekst }))} />
+      <form action={verstuur} noValidate className="grid justify-items-start gap-3">
+        {Object.entries(vast).map(([naam, waarde]) => (
+          <input key={naam} type="hidden" name={naam} value={waarde} />
+        ))}
+        {reden ? (
+          <div className="w-full">
+            <Field id={id} name="reden" {...reden} defaultValue={staat.getypt["reden"]} error={staat.fouten.find((f) => f.veld === "reden")?.tekst} autoComplete="off" />
+          </div>
+        ) : null}
+        <Button look={look}>
+          {knop}
+          {over === undefined ? null : <span className="sr-only">: {over}</span>}
+        </Button>
+      </form>
+    </div>
+  );
+}
