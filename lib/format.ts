@@ -29,6 +29,11 @@ export function formatGetal(n: number, decimals = 0, fixed = false): string {
   return rounded < 0 ? `−${text}` : text;
 }
 
+/** Euros: `€ 2.500`, with cents where there are any `€ 2.500,50`. */
+export function formatEuro(euros: number): string {
+  return `€ ${formatGetal(euros, 2, !Number.isInteger(euros))}`;
+}
+
 /** A fraction as a percentage: 0,4295 is `43%`, with one decimal `43,0%`. */
 export function formatPercentage(fraction: number, decimals = 0): string {
   return `${formatGetal(fraction * 100, decimals, true)}%`;

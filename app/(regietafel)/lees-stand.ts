@@ -30,14 +30,15 @@ export const isZonderCijfers = (invoer: StandInvoer | null): invoer is null => i
 
 /**
  * Reads the stand that an address asks for: without a peildatum the last known one.
+ * @param tot the last known one up to this date; default today
  * @throws GeenToegang unless the actor may read the figures of the province
  */
-export async function leesStand(actor: AccountActor, zoek: Zoekparameters): Promise<Standuitkomst> {
+export async function leesStand(actor: AccountActor, zoek: Zoekparameters, tot: string = amsterdamToday()): Promise<Standuitkomst> {
   const gelezen = parseStandKeuze(zoek);
   const { getypt } = gelezen;
   if (!gelezen.goed) return { soort: "fout", getypt, keuze: null, fouten: gelezen.fouten };
   const { keuze } = gelezen;
-  const peildata = await readPeildata(actor, actor.provincie, amsterdamToday());
+  const peildata = await readPeildata(actor, actor.provincie, tot);
   if (peildata === null) return { soort: "geen-cijfers", getypt, keuze };
   const peildatum = keuze.peildatum ?? peildata.laatste;
   if (peildatum < peildata.eerste) return { soort: "te-vroeg", getypt, keuze, peildatum, eerste: peildata.eerste };

@@ -3,7 +3,7 @@ import { VisuallyHidden } from "@/components/ui/VisuallyHidden";
 import type { TabelView } from "@/lib/view/tabel";
 
 /** The formulas of a table, with its own figures, for who wants to check them. */
-export function Berekening({ tabel }: { readonly tabel: TabelView }) {
+export function Berekening({ tabel }: { readonly tabel: TabelView<string> }) {
   return (
     <Disclosure
       titel={

@@ -47,7 +47,7 @@ const KOLOMKLASSE = ({ afgeleid, sleutel }: KolomView) =>
   [afgeleid ? styles["afgeleid"] : "", sleutel ? styles["sleutel"] : ""].filter(Boolean).join(" ") || undefined;
 
 interface Props {
-  readonly tabel: TabelView;
+  readonly tabel: TabelView<string>;
   /** CBS code of the reader's own gemeente: its rows stand out, in a word too */
   readonly eigen: string | null;
 }

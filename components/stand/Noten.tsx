@@ -8,7 +8,7 @@ const WOORD: Partial<Record<NootView["soort"], { icon: "doubt" | "incomplete"; w
 };
 
 /** The notes below a table, each with the way back to its figure. */
-export function Noten({ tabel }: { readonly tabel: TabelView }) {
+export function Noten({ tabel }: { readonly tabel: TabelView<string> }) {
   if (tabel.noten.length === 0) return null;
   const verwezen = eersteVerwijzingen(tabel);
   return (

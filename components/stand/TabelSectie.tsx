@@ -6,10 +6,10 @@ import { Berekening } from "./Berekening";
 import { BijlageTabel } from "./BijlageTabel";
 import { KopieerKnop } from "./KopieerKnop";
 import { Noten } from "./Noten";
-import { Themanaam } from "./Themanaam";
+import { isThema, Themanaam } from "./Themanaam";
 
 interface Props {
-  readonly tabel: TabelView;
+  readonly tabel: TabelView<string>;
   /** CBS code of the reader's own gemeente */
   readonly eigen: string | null;
   /** choices that belong to this table */
@@ -28,7 +28,7 @@ export function TabelSectie({ tabel, eigen, children, ernaast }: Props) {
     >
       <div className="mb-3 flex min-h-target flex-wrap items-center justify-between gap-x-5 gap-y-1 print:mb-1 print:min-h-0">
         <h2 id={`kop-${tabel.id}`} className="min-w-0">
-          <Themanaam id={tabel.id} naam={tabel.titel} />
+          {isThema(tabel.id) ? <Themanaam id={tabel.id} naam={tabel.titel} /> : tabel.titel}
         </h2>
         <KopieerKnop titel={tabel.titel} kopie={viewKopie(tabel)} />
       </div>

@@ -8,6 +8,9 @@ const MARKS: Record<TabelId, string> = {
   "amv-nidos": "before:bg-amv-nidos",
 };
 
+/** Whether a table is one of the themes; a document can hold others. */
+export const isThema = (id: string): id is TabelId => Object.hasOwn(MARKS, id);
+
 /** The name of a theme with its coloured square; the square says nothing that the name does not. */
 export function Themanaam({ id, naam }: { readonly id: TabelId; readonly naam: string }) {
   return (

@@ -7,7 +7,7 @@ export const nootId = (tabel: string, nummer: number) => `${tabel}-noot-${nummer
 export const verwijzingId = (tabel: string, nummer: number) => `${tabel}-bij-${nummer}`;
 
 /** For each note the first row and column that refer to it; a note may also stand on its own. */
-export function eersteVerwijzingen(tabel: TabelView): ReadonlyMap<number, string> {
+export function eersteVerwijzingen(tabel: TabelView<string>): ReadonlyMap<number, string> {
   const first = new Map<number, string>();
   for (const rij of [...tabel.groepen.flatMap((g) => g.rijen), ...tabel.voet])
     for (const [kolom, cel] of rij.cellen.entries())

@@ -20,7 +20,7 @@ const PAGINAS: readonly (Menupunt & { readonly handeling: Handeling })[] = [
 
 /** Pages without a place in the menu, and forms below one that ask for more than it. */
 const ANDERE: readonly { readonly patroon: RegExp; readonly handeling: Handeling }[] = [
-  { patroon: /^\/((cijfers|grafieken|gemeenten)\/|uitleg$)/, handeling: "cijfers.lezen" },
+  { patroon: /^\/((cijfers|grafieken|gemeenten)\/|uitleg$|verslag(\/|$))/, handeling: "cijfers.lezen" },
   { patroon: /^\/locaties\/(nieuw|[^/]+\/(nieuw|wijzigen|fase))$/, handeling: "cijfers.schrijven" },
   { patroon: /^\/edities\/(nieuw|[^/]+\/wijzigen)$/, handeling: "editie.schrijven" },
   // a wethouder has the own dossier at /toezicht, and nothing that ranks or prepares

@@ -12,7 +12,9 @@ import { EDITIETABELLEN } from "@/lib/domain/editie";
 import { maakUitslag, standkeuze } from "@/lib/exchange/editieresultaat";
 import { OPLEGGER } from "@/lib/texts/oplegger";
 import { viewPunten } from "@/lib/view/editiepunten";
-import { afspraakStukkenSchema, dossierStukkenSchema, gebeurtenisStukkenSchema, vooruitzichtStukkenSchema } from "@/lib/schemas/stukken";
+import { readVerslagversies, saveVerslag } from "@/lib/data/verslag";
+import { ONBEKEND } from "@/lib/domain/cijfer";
+import { afspraakStukkenSchema, dossierStukkenSchema, gebeurtenisStukkenSchema, verslagStukkenSchema, vooruitzichtStukkenSchema } from "@/lib/schemas/stukken";
 
 const SYSTEEM = { soort: "systeem" } as const;
 const PROVINCIE = "PV24";
@@ -69,6 +71,14 @@ const NAAST_DE_CIJFERS: readonly (() => Promise<void>)[] = [
     const known = new Set((await readDossiers(SYSTEEM, PROVINCIE, null)).map((v) => v.sleutel));
     const stukken = dossierStukkenSchema.parse(await read("dossiers-2024-09-11.json")).filter(({ sleutel }) => !known.has(sleutel));
     await saveDossierstukken(SYSTEEM, PROVINCIE, stukken.map((stuk) => ({ ...EERSTE, ...stuk, vervallen: false })));
+  },
+  async () => {
+    const { jaar, peildatum, bron, gemeenten } = verslagStukkenSchema.parse(await read("verslag-2024-09-11.json"));
+    const known = new Set((await readVerslagversies(SYSTEEM, PROVINCIE, jaar, null)).map((v) => v.gebied));
+    // the papers say what was asked, and of no gemeente what it answered
+    const gegevens = { regulier: ONBEKEND, amv: ONBEKEND, spukPlaatsen: ONBEKEND, keuze: { soort: "onbekend" } } as const;
+    const regels = gemeenten.filter(({ gebied }) => !known.has(gebied)).map((regel) => ({ ...regel, basis: 0, gegevens }));
+    await saveVerslag(SYSTEEM, PROVINCIE, { jaar, peildatum, bron, reden: null, regels });
   },
 ];
 

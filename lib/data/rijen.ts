@@ -5,10 +5,10 @@ import type { Waarneming } from "@/lib/domain/waarneming";
 import type { Faseversie, Waarneming as WaarnemingRij } from "@/prisma/generated/sqlite/client";
 
 /** The figure of a stored row. @throws Error when a row has no value where its state says so: never read as 0 */
-function cijferOf(rij: Pick<WaarnemingRij, "id" | "staat" | "waarde">): Cijfer {
+export function cijferOf(rij: Pick<WaarnemingRij, "id" | "staat" | "waarde">): Cijfer {
   const staat = rij.staat as Staat;
   if (staat !== "waarde") return { staat };
-  if (rij.waarde === null) throw new Error(`waarneming ${rij.id} has staat waarde and no waarde`);
+  if (rij.waarde === null) throw new Error(`row ${rij.id} has staat waarde and no waarde`);
   return { staat, waarde: rij.waarde };
 }
 

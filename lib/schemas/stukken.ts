@@ -27,6 +27,12 @@ export const afspraakStukkenSchema = z.array(
   }),
 );
 
+/** What a new installation begins with of the provinciaal verslag: what gemeenten were asked for, and what is said of the answers. */
+export const verslagStukkenSchema = z.object({
+  jaar: z.number().int(), peildatum: herkomst.peildatum, bron: herkomst.bron,
+  gemeenten: z.array(z.object({ gebied: z.string(), toelichting: z.string() })),
+});
+
 const stuk = z.object({ sleutel: z.string().min(1), soort: z.enum(DOSSIERSOORTEN), gebied: z.string(), kring: z.enum(KRINGEN), datum: deeldatum, inhoud: z.unknown(), ...herkomst });
 
 /** What a new installation begins with of the IBT dossiers. */

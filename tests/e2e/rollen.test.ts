@@ -41,6 +41,9 @@ const MATRIX: Readonly<Record<string, { readonly pad: string; readonly rollen: r
   "invoer/opgaven": { pad: "/invoer/opgaven", rollen: SECRETARIAAT },
   "invoer/opgaven/[vorm]": { pad: "/invoer/opgaven/asiel", rollen: SECRETARIAAT },
   "invoer/sjabloon": { pad: "/invoer/sjabloon?vorm=csv&thema=oekraine&maand=2024-09", rollen: SECRETARIAAT },
+  "invoer/verslag/[jaar]": { pad: "/invoer/verslag/2024", rollen: SECRETARIAAT },
+  "invoer/verslag/spuk": { pad: "/invoer/verslag/spuk", rollen: SECRETARIAAT },
+  "invoer/verslag/spuk/vastleggen": { pad: "/invoer/verslag/spuk/vastleggen", rollen: SECRETARIAAT },
   locaties: { pad: "/locaties", rollen: LEZERS },
   "locaties/[id]": { pad: "/locaties/7", rollen: LEZERS },
   "locaties/[id]/fase": { pad: "/locaties/7/fase", rollen: SECRETARIAAT },
@@ -63,6 +66,8 @@ const MATRIX: Readonly<Record<string, { readonly pad: string; readonly rollen: r
   "toezicht/[slug]/wijzigen": { pad: "/toezicht/almere/wijzigen?sleutel=almere-plan-2024", rollen: TOEZICHT },
   "toezicht/kader": { pad: "/toezicht/kader", rollen: TOEZICHT },
   "toezicht/kader/wijzigen": { pad: "/toezicht/kader/wijzigen", rollen: TOEZICHT },
+  verslag: { pad: "/verslag", rollen: LEZERS, status: 307 },
+  "verslag/[jaar]": { pad: "/verslag/2024", rollen: LEZERS },
   trends: { pad: "/trends", rollen: LEZERS },
   uitleg: { pad: "/uitleg", rollen: LEZERS },
   "stand-van-zaken": { pad: "/stand-van-zaken", rollen: LEZERS },
@@ -132,7 +137,7 @@ for (const gemeente of ["almere", "dronten", "lelystad", "noordoostpolder", "urk
 
 test("what is not there is said in a page that is whole without JavaScript", async ({ playwright, baseURL, staatVan }) => {
   const vraag = await playwright.request.newContext({ baseURL: baseURL!, storageState: await staatVan("secretariaat") });
-  for (const pad of ["/cijfers/oekraine/plaatsen/GM0363/2024-08", "/edities/2024-09-12", "/locaties/999999999", "/locaties/99999999999", "/invoer/opgaven/x", "/invoer/halfjaar/0001-I", "/invoer/halfjaar/9999-II", "/locaties/7/wijzigen?doe=x&regel=99999999999", "/locaties/oekraine/wijzigen?regel=99999999999", "/invoer/gebeurtenissen/wijzigen?sleutel=x", "/invoer/afspraken/wijzigen", "/toezicht/kampen", "/toezicht/kampen/export", "/toezicht/almere/wijzigen?sleutel=x", "/toezicht/dronten/wijzigen?sleutel=almere-plan-2024", "/grafieken/belofte?gemeente=dronten&vorm=csv"]) {
+  for (const pad of ["/cijfers/oekraine/plaatsen/GM0363/2024-08", "/edities/2024-09-12", "/locaties/999999999", "/locaties/99999999999", "/invoer/opgaven/x", "/invoer/halfjaar/0001-I", "/invoer/halfjaar/9999-II", "/locaties/7/wijzigen?doe=x&regel=99999999999", "/locaties/oekraine/wijzigen?regel=99999999999", "/invoer/gebeurtenissen/wijzigen?sleutel=x", "/invoer/afspraken/wijzigen", "/toezicht/kampen", "/toezicht/kampen/export", "/toezicht/almere/wijzigen?sleutel=x", "/toezicht/dronten/wijzigen?sleutel=almere-plan-2024", "/grafieken/belofte?gemeente=dronten&vorm=csv", "/verslag/x", "/verslag/1999", "/invoer/verslag/x", "/invoer/verslag/spuk/vastleggen?sleutel=x"]) {
     const antwoord = await vraag.get(pad);
     expect(antwoord.status(), pad).toBe(404);
     expect(await antwoord.text(), pad).toMatch(/<h1[^>]*>Pagina niet gevonden/);

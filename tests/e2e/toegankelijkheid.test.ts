@@ -57,6 +57,8 @@ const PAGINAS = [
   { pad: "/invoer/gebeurtenissen", als: "secretariaat" },
   { pad: "/invoer/gebeurtenissen/wijzigen?sleutel=actie-30", als: "secretariaat" },
   { pad: "/invoer/afspraken", als: "secretariaat" },
+  { pad: "/verslag/2024", als: "wethouder-dronten" },
+  { pad: "/invoer/verslag/2024", als: "secretariaat" },
   { pad: "/uitleg", als: "wethouder-almere" },
   { pad: "/invoer/opgaven", als: "secretariaat" },
   { pad: "/invoer/opgaven/asiel?periode=2025-01-01", als: "secretariaat" },

@@ -60,6 +60,7 @@ export default async function InvoerPage({ searchParams }: Props) {
           <ButtonLink href="/invoer/opgaven" look="secondary">Opgaven</ButtonLink>
           <ButtonLink href="/invoer/gebeurtenissen" look="secondary">Gebeurtenissen</ButtonLink>
           <ButtonLink href="/invoer/afspraken" look="secondary">Afspraken</ButtonLink>
+          <ButtonLink href="/verslag" look="secondary">Provinciaal verslag</ButtonLink>
         </p>
       </div>
       <Melding gelukt={keuze.gelukt} wie={wie?.naam} adres={wie?.adres} />

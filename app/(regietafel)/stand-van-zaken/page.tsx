@@ -54,6 +54,9 @@ export default async function StandVanZaken({ searchParams }: Props) {
       meta={`Stand op ${view.peildatumTekst}, ${keuze.bekendOp === null ? "zoals nu bekend" : `zoals bekend op ${formatDatum(keuze.bekendOp)}`}`}
     >
       {formulier(peildatum)}
+      <p className="mt-3 text-md print:hidden">
+        <a href="/verslag" className="inline-flex min-h-target items-center">Provinciaal verslag en plan (Spreidingswet)</a>
+      </p>
       <StandTabellen pad={PAD} view={view} keuze={keuze} eigen={actor.gemeente} vooruitzicht={vooruitzicht} />
     </Kader>
   );

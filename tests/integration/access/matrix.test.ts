@@ -39,6 +39,8 @@ import { addReactie, answerReactie, ReactieFout, readReacties } from "@/lib/data
 import { readReeksInvoer } from "@/lib/data/reeks";
 import { readPeildata, readProvincies, readStandInvoer } from "@/lib/data/stand";
 import { readToezichthistorie } from "@/lib/data/toezicht";
+import { readSpukversies, saveSpuk } from "@/lib/data/spuk";
+import { readVerslagjaren, readVerslagversies, saveVerslag } from "@/lib/data/verslag";
 import { readVooruitzichten, saveVooruitzicht } from "@/lib/data/vooruitzicht";
 import { EDITIETABELLEN, type Editieinhoud } from "@/lib/domain/editie";
 import { GENERIEK_KADER } from "@/lib/domain/beleidskader";
@@ -260,6 +262,22 @@ const MATRIX: Readonly<Record<string, Rij>> = {
     perProvincie: true,
     roep: (actor, provincie) => saveVooruitzicht(actor, provincie, { gebied: gemeenteIn(provincie), naam: `Boot ${teller++}`, basis: 0, gegevens: PLAN, peildatum: "2024-09-11", ...HERKOMST }),
   },
+  "spuk.readSpukversies": { rollen: LEZERS, perProvincie: true, roep: (actor, provincie) => readSpukversies(actor, provincie, null) },
+  "spuk.saveSpuk": {
+    rollen: SECRETARIAAT,
+    perProvincie: true,
+    roep: (actor, provincie) => saveSpuk(actor, provincie, { ...nieuweVersie(), gegevens: { naam: "SPUK", bedrag: null, vanaf: null } }),
+  },
+  "verslag.readVerslagjaren": { rollen: LEZERS, perProvincie: true, roep: (actor, provincie) => readVerslagjaren(actor, provincie) },
+  "verslag.readVerslagversies": { rollen: LEZERS, perProvincie: true, roep: (actor, provincie) => readVerslagversies(actor, provincie, 2024, null) },
+  "verslag.saveVerslag": {
+    rollen: SECRETARIAAT,
+    perProvincie: true,
+    roep: (actor, provincie) => saveVerslag(actor, provincie, {
+      jaar: 2024, peildatum: "2024-09-11", bron: "test", reden: "test",
+      regels: [{ gebied: gemeenteIn(provincie), basis: 0, toelichting: `melding ${teller++}`, gegevens: { regulier: { staat: "pm" }, amv: { staat: "onbekend" }, spukPlaatsen: { staat: "nvt" }, keuze: { soort: "geen" } } }],
+    }),
+  },
   "stand.readProvincies": { rollen: [], roep: (actor) => readProvincies(actor) },
   "sjablonen.readSjablonen": { rollen: ["secretariaat"], perProvincie: true, roep: (actor, provincie) => readSjablonen(actor, provincie) },
   "sjablonen.saveSjabloon": { rollen: ["secretariaat"], perProvincie: true, roep: (actor, provincie) => saveSjabloon(actor, provincie, SJABLOON) },
@@ -278,6 +296,7 @@ const MACHINERIE = ["databasefout", "db", "migrate", "migrate-postgresql", "migr
 /** Parts that need an open transaction of a function above, that only reshape what was read, or that tell whoever asks what was made public (editie.test.ts). */
 const ONDERDELEN = [
   "audit.addAuditregel", "bladversies.readGemeenten", "bladversies.readVersies", "cijfer.gebiedVan", "editie.readOpenbaarResultaat", "editie.readOpenbareEdities", "fasen.readLocaties", "geheugen.onthoud", "halfjaar.latestVersie", "halfjaar.sleutelVan", "opslag.addOpslag", "opslag.findOpslag", "reacties.closeReactie", "rijen.toFase", "rijen.toWaarneming", "stand.standInvoerIn",
+  "audit.addAuditregel", "bladversies.readGemeenten", "bladversies.readVersies", "cijfer.gebiedVan", "fasen.readLocaties", "geheugen.onthoud", "halfjaar.latestVersie", "halfjaar.sleutelVan", "opslag.addOpslag", "opslag.findOpslag", "reacties.closeReactie", "rijen.cijferOf", "rijen.toFase", "rijen.toWaarneming",
   "versies.gebiedBinnen", "versies.saidOf", "versies.uitkomstTegen",
   "vastleggen.addFaseversies", "vastleggen.addWaarnemingen", "vastleggen.naamVan", "vastleggen.vastleggingVan",
 ];
@@ -320,6 +339,7 @@ async function momentopname() {
     vragen: (await client.locatievraag.count()) + (await client.locatieantwoord.count()),
     vooruitzichten: await client.vooruitzicht.count(),
     versies: (await client.gebeurtenis.count()) + (await client.afspraak.count()) + (await client.dossierstuk.count()) + (await client.beleidskader.count()) + (await client.editie.count()) + (await client.editiestap.count()) + (await client.editievaststelling.count()),
+    versies: (await client.gebeurtenis.count()) + (await client.afspraak.count()) + (await client.dossierstuk.count()) + (await client.beleidskader.count()) + (await client.spuk.count()) + (await client.verslagregel.count()),
     sessies: await client.beeindigdeSessie.count(),
     pogingen: await client.rateLimiterFlexible.count(),
     audit: await client.auditregel.count(),

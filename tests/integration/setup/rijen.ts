@@ -63,6 +63,10 @@ export async function fillEveryTable(db: Db): Promise<void> {
   const editie = await db.editie.create({ data: { provincieCode: "PV24", sleutel: "2024-09-11", prtDatum: "2024-09-11", ...recorded } });
   await db.editiestap.create({ data: { editieId: editie.id, nummer: 1, soort: "inhoud", inhoud: "{}", rol: "secretariaat", ...recorded } });
   await db.editievaststelling.create({ data: { editieId: editie.id, peildatum: "2024-09-11", bekendOp: NOW, resultaat: "{}", sha256: "0", rol: "secretariaat", ...recorded } });
+  await db.spuk.create({ data: { sleutel: "spuk", naam: "SPUK", ...known } });
+  await db.verslagregel.create({
+    data: { gebiedCode: "GM0303", jaar: 2024, versie: 1, regulierStaat: "waarde", regulierWaarde: 0, amvStaat: "pm", spukStaat: "onbekend", keuze: "gekozen", spukSleutel: "spuk", peildatum: "2024-09-11", ...source, ...recorded },
+  });
   await db.importsjabloon.create({ data: { provincieCode: "PV24", naam: "Maandoverzicht", versie: 1, inhoud: "{}", ...recorded } });
   await db.auditregel.create({
     data: { op: NOW, door: "systeem", handeling: "test", onderwerp: "test", bijzonderheden: "{}" },

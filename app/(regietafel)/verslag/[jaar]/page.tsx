@@ -1,0 +1,85 @@
+import type { Metadata } from "next";
+import type { ReactNode } from "react";
+import { nietGevonden } from "@/app/niet-gevonden";
+import { Kruimelpad } from "@/components/shell/Kruimelpad";
+import { GeenStand, leadZonderStand } from "@/components/stand/GeenStand";
+import { KeuzeFormulier } from "@/components/stand/KeuzeFormulier";
+import { ButtonLink } from "@/components/ui/Button";
+import { Notice } from "@/components/ui/Notice";
+import { PageHead } from "@/components/ui/PageHead";
+import { Verslagdocument } from "@/components/verslag/Verslagdocument";
+import { Verslagjaren } from "@/components/verslag/Verslagjaren";
+import { mag, waarVan } from "@/lib/access/rechten";
+import { requireActor } from "@/lib/access/sessie";
+import { readVerslagjaren } from "@/lib/data/verslag";
+import { amsterdamToday } from "@/lib/format";
+import { parseStandKeuze, type Zoekparameters } from "@/lib/schemas/stand-keuze";
+import { viewVerslag } from "@/lib/view/verslag";
+import { jaarVan, leesVerslag, leesVerslagstand } from "../lees-verslag";
+
+interface Props {
+  readonly params: Promise<{ readonly jaar: string }>;
+  readonly searchParams: Promise<Zoekparameters>;
+}
+
+const titelVan = (jaar: string | number) => `Provinciaal verslag ${jaar}`;
+
+export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
+  const titel = titelVan((await params).jaar);
+  return { title: parseStandKeuze(await searchParams).goed ? titel : `Fout in uw keuze: ${titel}` };
+}
+
+/**
+ * The provinciaal verslag and plan of a year. What readers want to know first: the secretariaat, what is still missing from whom; a wethouder,
+ * the row of the own gemeente; the ministry, the totals of the province.
+ */
+export default async function VerslagVanJaar({ params, searchParams }: Props) {
+  const actor = await requireActor("cijfers.lezen");
+  const jaar = jaarVan((await params).jaar);
+  if (jaar === null) nietGevonden();
+  const pad = `/verslag/${jaar}`;
+  const zoek = await searchParams;
+  const [stand, bekend] = await Promise.all([leesVerslagstand(actor, jaar, zoek), readVerslagjaren(actor, actor.provincie)]);
+  const jaren = [...new Set([...bekend, jaar, Number(amsterdamToday().slice(0, 4))])].sort();
+  const formulier = (peildatum: string) => (
+    <KeuzeFormulier actie={pad} getypt={{ ...stand.getypt, peildatum }} fouten={stand.soort === "fout" ? stand.fouten : []} />
+  );
+  if (stand.soort !== "stand") {
+    return (
+      <Kader titel={titelVan(jaar)} lead={leadZonderStand(stand)}>
+        <Verslagjaren jaren={jaren} jaar={jaar} />
+        <GeenStand pad={pad} keuze={stand.keuze} reden={stand} />
+        {stand.soort === "geen-cijfers" ? null : formulier("peildatum" in stand ? stand.peildatum : stand.getypt.peildatum)}
+      </Kader>
+    );
+  }
+  const document = viewVerslag(await leesVerslag(actor, jaar, stand));
+  return (
+    <Kader titel={document.titel} lead={document.tabellen[0]?.stelling} meta={document.ondertitel}>
+      {zoek["vastgelegd"] === undefined ? null : (
+        <div className="mt-4 print:hidden">
+          <Notice soort="ok" titel={zoek["vastgelegd"] === "ongewijzigd" ? "Dit was al vastgelegd." : "Vastgelegd."} live />
+        </div>
+      )}
+      <Verslagjaren jaren={jaren} jaar={jaar} />
+      {mag(actor, "cijfers.schrijven", waarVan(actor)) ? (
+        <p className="mt-4 flex flex-wrap gap-3 print:hidden">
+          <ButtonLink href={`/invoer${pad}`}>Vul in wat gemeenten melden</ButtonLink>
+          <ButtonLink href="/invoer/verslag/spuk" look="secondary">SPUK</ButtonLink>
+        </p>
+      ) : null}
+      {formulier(stand.peildatum)}
+      <Verslagdocument document={document} eigen={actor.gemeente} />
+    </Kader>
+  );
+}
+
+function Kader({ titel, lead, meta, children }: { readonly titel: string; readonly lead: string | undefined; readonly meta?: string; readonly children?: ReactNode }) {
+  return (
+    <>
+      <Kruimelpad boven={[{ naam: "Overzicht", pad: "/" }, { naam: "Stand van zaken", pad: "/stand-van-zaken" }]} pagina="Provinciaal verslag" />
+      <PageHead titel={titel} lead={lead} meta={meta} />
+      {children}
+    </>
+  );
+}

@@ -1,0 +1,33 @@
+import type { AccountActor } from "@/lib/access/actor";
+import { readAfspraken } from "@/lib/data/afspraken";
+import { readSpukversies } from "@/lib/data/spuk";
+import { readVerslagversies } from "@/lib/data/verslag";
+import { readVooruitzichten } from "@/lib/data/vooruitzicht";
+import { inleverdatum } from "@/lib/domain/verslag";
+import { vooruitzichtenOp } from "@/lib/domain/vooruitzicht";
+import { amsterdamToday } from "@/lib/format";
+import { verslagjaarSchema } from "@/lib/schemas/verslag";
+import type { Zoekparameters } from "@/lib/schemas/stand-keuze";
+import type { Verslaginvoer } from "@/lib/view/verslag";
+import { leesStand, type GelezenStand } from "../lees-stand";
+
+/** @returns the year of an address; null when it is none */
+export const jaarVan = (tekst: string): number | null => verslagjaarSchema.safeParse(tekst).data ?? null;
+
+/** The stand that a verslag of a year is made from: without a peildatum the last known one up to the day it must be in. */
+export function leesVerslagstand(actor: AccountActor, jaar: number, zoek: Zoekparameters) {
+  const [vandaag, uiterlijk] = [amsterdamToday(), inleverdatum(jaar)];
+  return leesStand(actor, zoek, vandaag < uiterlijk ? vandaag : uiterlijk);
+}
+
+/** All that the verslag of a year is made from beside that stand, at the same two moments. */
+export async function leesVerslag(actor: AccountActor, jaar: number, { invoer, keuze, peildatum, bekendOp }: GelezenStand): Promise<Verslaginvoer> {
+  const { provincie } = actor;
+  const [meldingen, spuks, afspraken, vooruitzichten] = await Promise.all([
+    readVerslagversies(actor, provincie, jaar, bekendOp), readSpukversies(actor, provincie, bekendOp), readAfspraken(actor, provincie, bekendOp, peildatum), readVooruitzichten(actor, provincie, bekendOp),
+  ]);
+  return {
+    jaar, invoer, bekendOp: keuze.bekendOp, keuze: { peildatum, opties: keuze.opties, capaciteitsdata: keuze.capaciteitsdata },
+    meldingen, spuks, afspraken, vooruitzichten: vooruitzichtenOp(vooruitzichten, peildatum),
+  };
+}
