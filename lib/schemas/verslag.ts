@@ -11,6 +11,10 @@ import { leesHerkomst, leesTekst, tekst } from "./veld";
 /** The year of a verslag, as the address has it. */
 export const verslagjaarSchema = z.string().regex(/^20\d\d$/).transform(Number);
 
+/** The files that a verslag can be had as. */
+export const VERSLAGVORMEN = ["docx", "xlsx"] as const;
+export const verslagvormSchema = z.enum(VERSLAGVORMEN);
+
 /** What is asked per gemeente, by the name of its input. */
 export const VERSLAGVELDEN = ["regulier", "amv", "spuk", "keuze", "opmerking"] as const;
 export type Verslagveld = (typeof VERSLAGVELDEN)[number];

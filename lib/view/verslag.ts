@@ -11,6 +11,7 @@ import { referenceDate, viewAsiel } from "./asiel";
 import type { DocumentView, Documentstatus } from "./document";
 import { Noten } from "./noten";
 import { viewOekraine } from "./oekraine";
+import { tekensIn } from "./standdocument";
 import { viewTabellen } from "./stand-van-zaken";
 import type { TabelView } from "./tabel";
 import { viewVergunninghouders } from "./vergunninghouders";
@@ -63,9 +64,10 @@ export function viewVerslag({ jaar, invoer, keuze, bekendOp, meldingen, spuks, a
   const asielplan = viewAsielplan(computePlan(invoer.gemeenten, invoer.locaties, keuze.peildatum), naam, keuze.peildatum, noten);
   const oekraine = viewOekraine(stand.oekraine, naam, noten).tabel;
   const particulier = stand.oekraine.totaal.cellen.particulier.cijfer;
-  const oekrainetabel = { ...alleen(oekraine, OEKRAINE), id: "verslag-oekraine", titel: "Plan: opvang van Oekraïners nu", stelling: `${oekraine.stelling} ${zegParticulier(particulier.staat, missingIn(particulier).length > 0)}`.trim() };
+  const oekrainetabel = { ...alleen(oekraine, OEKRAINE), id: "verslag-oekraine", titel: "Stand: opvang van Oekraïners", stelling: `${oekraine.stelling} ${zegParticulier(particulier.staat, missingIn(particulier).length > 0)}`.trim() };
   const oekraineplan = viewOekraineplan(computeOekraineplan(invoer.gemeenten, vooruitzichten), naam, noten);
-  const vergunninghouders = { ...viewVergunninghouders(stand.vergunninghouders, naam, noten).tabel, titel: "Plan: huisvesting van vergunninghouders", id: "verslag-vergunninghouders" };
+  const vergunninghouders = { ...viewVergunninghouders(stand.vergunninghouders, naam, noten).tabel, titel: "Stand: huisvesting van vergunninghouders", id: "verslag-vergunninghouders" };
+  const tabellen: readonly TabelView<string>[] = [verslagtabel, spuktabel, asielplan, oekrainetabel, oekraineplan, vergunninghouders];
   return {
     provincie: { code, naam },
     titel: `Provinciaal verslag en plan ${naam} ${jaar}`,
@@ -80,8 +82,8 @@ export function viewVerslag({ jaar, invoer, keuze, bekendOp, meldingen, spuks, a
       { soort: "alinea", tekst: "Het verslag gaat over asiel. Het plan gaat over de hele opgave: asiel, Oekraïne en de huisvesting van vergunninghouders." },
       { soort: "alinea", tekst: "Wat gemeenten in een plan van aanpak voor vergunninghouders beloven, hoort bij het toezicht en staat hier niet." },
     ],
-    tabellen: [verslagtabel, spuktabel, asielplan, oekrainetabel, oekraineplan, vergunninghouders],
-    tekens: [],
+    tabellen,
+    tekens: tekensIn(tabellen),
   };
 }
 

@@ -32,12 +32,12 @@ const cijferIn = (r: Verslagrij, kolom: Kolom): Cijfer => {
 
 function kolommen(datum: string): readonly KolomView[] {
   return [
-    { id: "regulier", kop: "In het verslag", sub: `op ${formatDatumKort(datum)}`, groep: "Reguliere plaatsen", sleutel: true, uitleg: uitlegUrl("asiel", "regulier") },
-    { id: "regulierStand", kop: "Volgens de stand", sub: `op ${formatDatumKort(datum)}`, groep: "Reguliere plaatsen", afgeleid: true },
-    { id: "amv", kop: "In het verslag", groep: "Waarvan amv", sleutel: true, uitleg: uitlegUrl("asiel", "amv") },
-    { id: "amvStand", kop: "Volgens de stand", groep: "Waarvan amv", afgeleid: true },
-    { id: "spukPlaatsen", kop: "Voor de SPUK", sub: "komen in aanmerking" },
-    { id: "noodopvang", kop: "Noodopvang", sub: "apart, telt niet mee", uitleg: uitlegUrl("asiel", "noodopvang") },
+    { id: "regulier", kop: "Verslag", sub: formatDatumKort(datum), groep: "Regulier", sleutel: true, uitleg: uitlegUrl("asiel", "regulier") },
+    { id: "regulierStand", kop: "Stand", sub: formatDatumKort(datum), groep: "Regulier", afgeleid: true },
+    { id: "amv", kop: "Verslag", groep: "Waarvan amv", sleutel: true, uitleg: uitlegUrl("asiel", "amv") },
+    { id: "amvStand", kop: "Stand", groep: "Waarvan amv", afgeleid: true },
+    { id: "spukPlaatsen", kop: "SPUK", sub: "in aanmerking" },
+    { id: "noodopvang", kop: "Noodopvang", sub: "telt niet mee", uitleg: uitlegUrl("asiel", "noodopvang") },
   ];
 }
 
@@ -56,7 +56,7 @@ export function verslagstelling({ datum, totaal, verschil: over, rijen }: Pick<V
   const n = numberOf(totaal.regulier);
   const careful = missingIn(totaal.regulier).length > 0 ? ", voor zover bekend," : "";
   const tegen = tegenOpgave(over.regulier);
-  const places = n === null ? `Het is niet bekend hoeveel reguliere plaatsen ${provincie} op ${formatDatum(datum)} heeft.` : `${provincie} heeft op ${formatDatum(datum)}${careful} ${formatGetal(n)} reguliere plaatsen${tegen === null ? ". De opgave is niet bekend" : `: ${tegen}`}.`;
+  const places = n === null ? `Het is niet bekend hoeveel reguliere plaatsen ${provincie} op ${formatDatum(datum)} heeft.` : `${provincie} heeft${careful} ${formatGetal(n)} reguliere plaatsen op ${formatDatum(datum)}${tegen === null ? ". De opgave is niet bekend" : `: ${tegen}`}.`;
   const spuk = numberOf(totaal.spukPlaatsen);
   const none = rijen.length > 0 && rijen.every((r) => r.spukPlaatsen.staat === "nvt");
   if (none) return places;
@@ -79,7 +79,7 @@ export function zegKeuze(r: Pick<Verslagrij, "keuze">, spuknaam: (sleutel: strin
 }
 
 /** Places that count for another: apart from the total, never in it. A start that is not known is said, and counts at every date. */
-function uitruilrijen(verslag: Verslag, afspraken: readonly Afspraak[], naam: (code: string) => string): readonly RijView[] {
+function uitruilrijen(verslag: Verslag, afspraken: readonly Afspraak[], naam: (code: string) => string, notes: ReturnType<Noten["forTabel"]>): readonly RijView[] {
   const row = (id: string, kop: string, soort: RijView["soort"], regulier: CelView, opmerkingen: readonly string[]): RijView => ({
     id, kop, soort, cellen: KOLOMMEN.map((k) => (k === "regulier" ? regulier : aantal(NVT, {}))), opmerkingen,
   });
@@ -87,13 +87,12 @@ function uitruilrijen(verslag: Verslag, afspraken: readonly Afspraak[], naam: (c
   if (counted.length === 0) return [];
   return [
     ...counted.map((a) =>
-      row(`uitruil-${a.sleutel}`, `Uitruil ${naam(a.gebied)} → ${a.naar}`, "opgave", aantal(waarde(a.plaatsen), a.van === null ? { twijfel: true } : {}), [
-        `${formatGetal(a.plaatsen)} plaatsen tellen voor ${a.naar}${a.termijn === "" ? "" : `, ${a.termijn}`}. Apart van het totaal`,
-        ...(a.van === null ? ["Twijfel: het begin is niet bekend, daarom telt de uitruil op elke datum"] : []),
-        ...(a.toelichting === "" ? [] : [alsZin(a.toelichting)]),
+      row(`uitruil-${a.sleutel}`, `Uitruil ${naam(a.gebied)} → ${a.naar}`, "opgave", aantal(waarde(a.plaatsen), a.van === null ? { noten: [notes.add({ soort: "twijfel", over: `Uitruil met ${a.naar}`, tekst: "Het begin is niet bekend. De uitruil telt op elke datum, tot iemand het begin vastlegt." })], twijfel: true } : {}), [
+        `Tellen voor ${a.naar}${a.termijn === "" ? "" : `, ${a.termijn}`}; apart van het totaal`,
+        `Bron: ${a.bron}`,
       ]),
     ),
-    row("verschil-uitruil", "Verschil als de uitruil meetelt", "verschil", verschil(counted.reduce((c, a) => withUitruil(c, a, verslag.datum), verslag.verschil.regulier)), ["Voor de vergelijking, geen deel van het verslag"]),
+    row("verschil-uitruil", "Verschil als de uitruil meetelt", "verschil", verschil(counted.reduce((c, a) => withUitruil(c, a, verslag.datum), verslag.verschil.regulier)), ["Ter vergelijking"]),
   ];
 }
 
@@ -115,7 +114,12 @@ export function viewVerslagasiel({ verslag, asiel, twijfels, afspraken, provinci
   const flag = (gebied: string, kolom: Kolom, nummer: number) => bij.set(`${gebied}|${kolom}`, [...(bij.get(`${gebied}|${kolom}`) ?? []), nummer]);
   for (const r of verslag.rijen) {
     const { naam, code } = r.gebied;
-    for (const t of twijfels.gevallen.filter((g) => g.gemeente === naam)) flag(code, t.fase.soort === "regulier" ? "regulierStand" : t.fase.soort === "amv" ? "amvStand" : "noodopvang", geval.get(t.nummer)!);
+    for (const { fase, nummer } of twijfels.gevallen.filter((g) => g.gemeente === naam)) {
+      const { soort } = fase;
+      // the verslag takes the doubt of the stand along with its figure
+      const shown: readonly Kolom[] = soort === "noodopvang" ? [soort] : [...(r[soort].gemeld.staat === "onbekend" ? [soort] : []), `${soort}Stand`];
+      for (const kolom of shown) flag(code, kolom, geval.get(nummer)!);
+    }
     const say = (tekst: string) => notes.add({ soort: "twijfel", over: naam, tekst });
     if (r.regulier.anders) flag(code, "regulier", say(zegVerschil("Reguliere plaatsen", r.regulier)));
     if (r.amv.anders) flag(code, "amv", say(zegVerschil("Plaatsen voor amv’ers", r.amv)));
@@ -128,13 +132,14 @@ export function viewVerslagasiel({ verslag, asiel, twijfels, afspraken, provinci
   const gemeenten = new Map(verslag.rijen.map((r) => [r.gebied.code, r.gebied.naam]));
   const fasen = asiel.gemeenten.flatMap((g) => g.locaties.flatMap((l) => l.locatie.fasen));
   const opgaven = [...asiel.opgave.regulier.values(), asiel.opgave.amv].flatMap((c) => (c.herkomst ? [c.herkomst] : []));
+  const uitruil = uitruilrijen(verslag, afspraken, (code) => gemeenten.get(code) ?? code, notes);
   const unknown = verslag.rijen.filter((r) => r.spukPlaatsen.staat === "onbekend").length;
-  if (unknown > 0) notes.add({ soort: "onvolledig", over: "Voor de SPUK", tekst: `${unknown === 1 ? "Eén gemeente heeft" : `${unknown} gemeenten hebben`} niet gemeld hoeveel plaatsen in aanmerking komen. Dat telt niet mee en is geen 0.` });
+  if (unknown > 0) notes.add({ soort: "onvolledig", over: "SPUK", tekst: `${unknown === 1 ? "Eén gemeente heeft" : `${unknown} gemeenten hebben`} niet gemeld hoeveel plaatsen in aanmerking komen. Dat telt niet mee en is geen 0.` });
   return {
     id: "verslag-asiel",
     titel: "Verslag: reguliere opvang van asielzoekers",
     stelling: verslagstelling(verslag, provincie),
-    onderschrift: `Reguliere opvang per gemeente, aantal plaatsen op ${formatDatum(verslag.datum)}, ${asiel.opties} opties; noodopvang apart`,
+    onderschrift: `Reguliere opvang per gemeente, aantal plaatsen op ${formatDatum(verslag.datum)}, ${asiel.opties} opties; noodopvang apart. Verslag: wat de gemeente meldt, anders de stand`,
     rijkop: "Gemeente",
     kolommen: kolommen(verslag.datum),
     metOpmerkingen: true,
@@ -157,7 +162,7 @@ export function viewVerslagasiel({ verslag, asiel, twijfels, afspraken, provinci
       { id: "totaal", kop: `Totaal ${provincie}`, soort: "totaal", cellen: KOLOMMEN.map((k) => aantal(verslag.totaal[k], missing(k, verslag.totaal[k]))), opmerkingen: [] },
       { id: "opgave", kop: asiel.opgaveDatum ? `Opgave op ${formatDatumKort(asiel.opgaveDatum.datum)}` : "Opgave", soort: "opgave", cellen: KOLOMMEN.map((k) => aantal(due(k))), opmerkingen: ["Opgave voor de provincie"], uitleg: uitlegUrl("asiel", "opgave") },
       { id: "verschil", kop: "Verschil", soort: "verschil", cellen: KOLOMMEN.map((k) => verschil(over(k), missing(k, over(k)))), opmerkingen: [], uitleg: uitlegUrl("asiel", "verschil") },
-      ...uitruilrijen(verslag, afspraken, (code) => gemeenten.get(code) ?? code),
+      ...uitruil,
     ],
     bronregel: bronregel(asiel.peildatum, [...fasen, ...opgaven, ...verslag.rijen.flatMap((r) => r.melding ?? [])]),
     meldingen: [...opgaveMelding(asiel.opgaveDatum), meldingWie(verslag.rijen)],

@@ -1,6 +1,6 @@
-import { missingIn, numberOf, type Cijfer } from "@/lib/domain/cijfer";
+import { numberOf, NVT, type Cijfer } from "@/lib/domain/cijfer";
 import type { Spukgroep, Verslag } from "@/lib/domain/verslag";
-import { formatEuro, formatOpsomming } from "@/lib/format";
+import { formatGetal, formatOpsomming } from "@/lib/format";
 import { KEUZENAAM } from "@/lib/texts/verslag";
 import { bronregel } from "./bron";
 import { aantal, describeMissing, onvolledig, saldo } from "./cel";
@@ -10,10 +10,10 @@ import type { CelView, TabelView } from "./tabel";
 import { alsZin } from "./versies";
 import { begripregel } from "./uitleg";
 
-/** An amount: what is missing in it is said beside it. */
+/** An amount in euro, with cents where there are any: a number, so that it is one in a spreadsheet too. */
 function euro(cijfer: Cijfer, extra?: Parameters<typeof saldo>[1]): CelView {
   const n = numberOf(cijfer);
-  return n === null ? saldo(cijfer, extra) : { ...saldo(cijfer, extra), tekst: formatEuro(n) };
+  return n === null ? saldo(cijfer, extra) : { ...saldo(cijfer, extra), tekst: formatGetal(n, 2, !Number.isInteger(n)) };
 }
 
 type Spuknaam = (sleutel: string) => string;
@@ -46,8 +46,8 @@ export function viewVerslagspuk({ spuk, rijen }: Pick<Verslag, "spuk" | "rijen">
     rijkop: "SPUK",
     kolommen: [
       { id: "plaatsen", kop: "Plaatsen", sub: "komen in aanmerking", sleutel: true },
-      { id: "bedrag", kop: "Bedrag", sub: "per plaats" },
-      { id: "totaal", kop: "Samen", sub: "plaatsen × bedrag", afgeleid: true },
+      { id: "bedrag", kop: "Bedrag", sub: "euro per plaats" },
+      { id: "totaal", kop: "Samen", sub: "euro", afgeleid: true },
     ],
     metOpmerkingen: true,
     groepen: [
@@ -60,7 +60,7 @@ export function viewVerslagspuk({ spuk, rijen }: Pick<Verslag, "spuk" | "rijen">
           cellen: [
             aantal(g.plaatsen, onvolledig(g.plaatsen, describeMissing(rijen.filter((r) => g.gebieden.includes(r.gebied)).map((r) => r.spukPlaatsen), "gemeente", "gemeenten"))),
             euro(g.bedrag),
-            euro(g.totaal, missingIn(g.totaal).length > 0 ? { onvolledig: "plaatsen onvolledig" } : {}),
+            euro(g.totaal, onvolledig(g.totaal, "plaatsen onvolledig")),
           ],
           opmerkingen: [
             g.gebieden.length === 0 ? "Door geen gemeente gekozen" : formatOpsomming(g.gebieden.map((x) => x.naam)),
@@ -75,7 +75,7 @@ export function viewVerslagspuk({ spuk, rijen }: Pick<Verslag, "spuk" | "rijen">
         cellen: [
           aantal(spuk.plaatsen, onvolledig(spuk.plaatsen, describeMissing(rijen.map((r) => r.spukPlaatsen), "gemeente", "gemeenten"))),
           // amounts per place do not add up
-          { ...saldo({ staat: "nvt" }), tekst: "" },
+          saldo(NVT),
           euro(spuk.totaal, missing(spuk.totaal, (g) => g.totaal)),
         ],
       },

@@ -67,6 +67,7 @@ const MATRIX: Readonly<Record<string, { readonly pad: string; readonly rollen: r
   "toezicht/kader": { pad: "/toezicht/kader", rollen: TOEZICHT },
   "toezicht/kader/wijzigen": { pad: "/toezicht/kader/wijzigen", rollen: TOEZICHT },
   verslag: { pad: "/verslag", rollen: LEZERS, status: 307 },
+  "verslag/[jaar]/bestand/[vorm]": { pad: "/verslag/2024/bestand/docx", rollen: LEZERS },
   "verslag/[jaar]": { pad: "/verslag/2024", rollen: LEZERS },
   trends: { pad: "/trends", rollen: LEZERS },
   uitleg: { pad: "/uitleg", rollen: LEZERS },
@@ -137,7 +138,7 @@ for (const gemeente of ["almere", "dronten", "lelystad", "noordoostpolder", "urk
 
 test("what is not there is said in a page that is whole without JavaScript", async ({ playwright, baseURL, staatVan }) => {
   const vraag = await playwright.request.newContext({ baseURL: baseURL!, storageState: await staatVan("secretariaat") });
-  for (const pad of ["/cijfers/oekraine/plaatsen/GM0363/2024-08", "/edities/2024-09-12", "/locaties/999999999", "/locaties/99999999999", "/invoer/opgaven/x", "/invoer/halfjaar/0001-I", "/invoer/halfjaar/9999-II", "/locaties/7/wijzigen?doe=x&regel=99999999999", "/locaties/oekraine/wijzigen?regel=99999999999", "/invoer/gebeurtenissen/wijzigen?sleutel=x", "/invoer/afspraken/wijzigen", "/toezicht/kampen", "/toezicht/kampen/export", "/toezicht/almere/wijzigen?sleutel=x", "/toezicht/dronten/wijzigen?sleutel=almere-plan-2024", "/grafieken/belofte?gemeente=dronten&vorm=csv", "/verslag/x", "/verslag/1999", "/invoer/verslag/x", "/invoer/verslag/spuk/vastleggen?sleutel=x"]) {
+  for (const pad of ["/cijfers/oekraine/plaatsen/GM0363/2024-08", "/edities/2024-09-12", "/locaties/999999999", "/locaties/99999999999", "/invoer/opgaven/x", "/invoer/halfjaar/0001-I", "/invoer/halfjaar/9999-II", "/locaties/7/wijzigen?doe=x&regel=99999999999", "/locaties/oekraine/wijzigen?regel=99999999999", "/invoer/gebeurtenissen/wijzigen?sleutel=x", "/invoer/afspraken/wijzigen", "/toezicht/kampen", "/toezicht/kampen/export", "/toezicht/almere/wijzigen?sleutel=x", "/toezicht/dronten/wijzigen?sleutel=almere-plan-2024", "/grafieken/belofte?gemeente=dronten&vorm=csv", "/verslag/x", "/verslag/1999", "/invoer/verslag/x", "/invoer/verslag/spuk/vastleggen?sleutel=x", "/verslag/2024/bestand/exe"]) {
     const antwoord = await vraag.get(pad);
     expect(antwoord.status(), pad).toBe(404);
     expect(await antwoord.text(), pad).toMatch(/<h1[^>]*>Pagina niet gevonden/);

@@ -124,11 +124,11 @@ describe("The sentences of the verslag", () => {
   const zin = (regulier: Cijfer, spukPlaatsen: Cijfer, over: Cijfer) => verslagstelling({ datum: DATUM, totaal: { ...verslag().totaal, regulier, spukPlaatsen }, verschil: { regulier: over, amv: NVT }, rijen: [{ ...verslag().rijen[0]!, spukPlaatsen }] }, "Flevoland");
 
   it("say the total, the opgave and the SPUK, and what is not known", () => {
-    expect(zin(waarde(4300), ONBEKEND, waarde(1859))).toBe("Flevoland heeft op 1 januari 2026 4.300 reguliere plaatsen: 1.859 meer dan de opgave. Hoeveel plaatsen in aanmerking komen voor een SPUK, is niet bekend.");
-    expect(zin(waarde(3000, ["pm"]), waarde(900), waarde(559, ["pm"]))).toBe("Flevoland heeft op 1 januari 2026, voor zover bekend, 3.000 reguliere plaatsen: 559 meer dan de opgave. Er komen er 900 in aanmerking voor een SPUK.");
-    expect(zin(waarde(2441), waarde(0, ["onbekend"]), waarde(0))).toBe("Flevoland heeft op 1 januari 2026 2.441 reguliere plaatsen: precies de opgave. Voor zover bekend komen er 0 in aanmerking voor een SPUK.");
-    expect(zin(waarde(2000), NVT, waarde(-441))).toBe("Flevoland heeft op 1 januari 2026 2.000 reguliere plaatsen: 441 te weinig.");
-    expect(zin(waarde(2000), NVT, ONBEKEND)).toBe("Flevoland heeft op 1 januari 2026 2.000 reguliere plaatsen. De opgave is niet bekend.");
+    expect(zin(waarde(4300), ONBEKEND, waarde(1859))).toBe("Flevoland heeft 4.300 reguliere plaatsen op 1 januari 2026: 1.859 meer dan de opgave. Hoeveel plaatsen in aanmerking komen voor een SPUK, is niet bekend.");
+    expect(zin(waarde(3000, ["pm"]), waarde(900), waarde(559, ["pm"]))).toBe("Flevoland heeft, voor zover bekend, 3.000 reguliere plaatsen op 1 januari 2026: 559 meer dan de opgave. Er komen er 900 in aanmerking voor een SPUK.");
+    expect(zin(waarde(2441), waarde(0, ["onbekend"]), waarde(0))).toBe("Flevoland heeft 2.441 reguliere plaatsen op 1 januari 2026: precies de opgave. Voor zover bekend komen er 0 in aanmerking voor een SPUK.");
+    expect(zin(waarde(2000), NVT, waarde(-441))).toBe("Flevoland heeft 2.000 reguliere plaatsen op 1 januari 2026: 441 te weinig.");
+    expect(zin(waarde(2000), NVT, ONBEKEND)).toBe("Flevoland heeft 2.000 reguliere plaatsen op 1 januari 2026. De opgave is niet bekend.");
     expect(zin(ONBEKEND, NVT, ONBEKEND)).toBe("Het is niet bekend hoeveel reguliere plaatsen Flevoland op 1 januari 2026 heeft.");
   });
 
@@ -217,8 +217,8 @@ describe("The document", () => {
     const a = { soort: "gekozen", sleutel: "a" } as const;
     const document = bouw({ meldingen: [melding("GM0303", { spukPlaatsen: waarde(200), keuze: a })], spuks: [spuk({ bedrag: 250_050 })] });
     const t = tabel("verslag-spuk", document);
-    expect(["plaatsen", "bedrag", "totaal"].map((k) => celIn(t, "spuk-a", k).tekst)).toEqual(["200", "€ 2.500,50", "€ 500.100"]);
-    expect(celIn(t, "totaal", "totaal")).toMatchObject({ tekst: "€ 500.100", onvolledig: "1 regel ontbreekt" });
+    expect(["plaatsen", "bedrag", "totaal"].map((k) => celIn(t, "spuk-a", k).tekst)).toEqual(["200", "2.500,50", "500.100"]);
+    expect(celIn(t, "totaal", "totaal")).toMatchObject({ tekst: "500.100", onvolledig: "1 regel ontbreekt" });
     expect(celIn(t, "totaal", "plaatsen")).toMatchObject({ tekst: "200", onvolledig: "5 gemeenten ontbreken" });
     expect(celIn(tabel("verslag-asiel", document), "totaal", "spukPlaatsen").tekst).toBe("200");
   });

@@ -13,7 +13,8 @@ import { mag, waarVan } from "@/lib/access/rechten";
 import { requireActor } from "@/lib/access/sessie";
 import { readVerslagjaren } from "@/lib/data/verslag";
 import { amsterdamToday } from "@/lib/format";
-import { parseStandKeuze, type Zoekparameters } from "@/lib/schemas/stand-keuze";
+import { parseStandKeuze, standUrl, type Zoekparameters } from "@/lib/schemas/stand-keuze";
+import { VERSLAGVORMEN } from "@/lib/schemas/verslag";
 import { viewVerslag } from "@/lib/view/verslag";
 import { jaarVan, leesVerslag, leesVerslagstand } from "../lees-verslag";
 
@@ -62,12 +63,19 @@ export default async function VerslagVanJaar({ params, searchParams }: Props) {
         </div>
       )}
       <Verslagjaren jaren={jaren} jaar={jaar} />
-      {mag(actor, "cijfers.schrijven", waarVan(actor)) ? (
-        <p className="mt-4 flex flex-wrap gap-3 print:hidden">
-          <ButtonLink href={`/invoer${pad}`}>Vul in wat gemeenten melden</ButtonLink>
-          <ButtonLink href="/invoer/verslag/spuk" look="secondary">SPUK</ButtonLink>
-        </p>
-      ) : null}
+      <p className="mt-4 flex flex-wrap gap-3 print:hidden">
+        {mag(actor, "cijfers.schrijven", waarVan(actor)) ? (
+          <>
+            <ButtonLink href={`/invoer${pad}`}>Vul in wat gemeenten melden</ButtonLink>
+            <ButtonLink href="/invoer/verslag/spuk" look="secondary">SPUK</ButtonLink>
+          </>
+        ) : null}
+        {VERSLAGVORMEN.map((vorm) => (
+          <ButtonLink key={vorm} href={standUrl(`${pad}/bestand/${vorm}`, stand.keuze)} look="secondary" download>
+            Download {vorm.toUpperCase()}
+          </ButtonLink>
+        ))}
+      </p>
       {formulier(stand.peildatum)}
       <Verslagdocument document={document} eigen={actor.gemeente} />
     </Kader>
