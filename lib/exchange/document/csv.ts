@@ -1,6 +1,7 @@
 import { kop, kopieCel, viewKopie } from "@/lib/view/kopie";
 import type { CelView } from "@/lib/view/tabel";
 import { csvTekst, getal, veilig } from "../csv-cel";
+import { Adem } from "./adem";
 import { BIJ_CIJFERS, bijRij, heeftBij, kenmerken, onderTabel, opmerkingen, regelsVan, type Documentuitvoer, type Tabel } from "./inhoud";
 
 /** What is no bare number is text, and text is never a formula. */
@@ -59,26 +60,30 @@ const KOLOMMEN = [
  * of the page beside it.
  */
 export function cijfersCsv({ document, status }: Documentuitvoer): Promise<string> {
-  const rijen = document.tabellen.flatMap((tabel) =>
-    regelsVan(tabel).flatMap((r) =>
-      r.soort === "groep"
-        ? []
-        : r.rij.cellen.map((c, i) => {
-            const kolom = tabel.kolommen[i]!;
-            const { cijfer } = c;
-            const texts = (...t: readonly string[]) => t.map(veilig);
-            return [
-              ...texts(tabel.titel, tabel.id, r.groep ?? "", r.rij.kop, r.rij.id, r.rij.soort, kop(kolom), kolom.id),
-              cijfer.staat === "waarde" ? getal(cijfer.waarde) : "",
-              cijfer.staat,
-              cijfer.staat === "waarde" ? (cijfer.onvolledig ?? []).join("+") : "",
-              ...texts(c.onvolledig ?? "", c.peildatum ?? "", c.tekst, c.oordeel?.woord ?? ""),
-              c.twijfel ? "ja" : "",
-              (c.noten ?? []).join("+"),
-              status.soort,
-            ];
-          }),
-    ),
-  );
-  return csvTekst({ naam: "cijfers", kolommen: [...KOLOMMEN], rijen });
+  return csvTekst({ naam: "cijfers", kolommen: [...KOLOMMEN], rijen: cijferregels(document.tabellen, status.soort) });
+}
+
+async function* cijferregels(tabellen: readonly Tabel[], status: string): AsyncGenerator<readonly string[]> {
+  const adem = new Adem();
+  for (const tabel of tabellen) {
+    const names = tabel.kolommen.map(kop);
+    for (const r of regelsVan(tabel)) {
+      if (r.soort === "groep") continue;
+      for (const [i, c] of r.rij.cellen.entries()) {
+        const { cijfer } = c;
+        const texts = (...t: readonly string[]) => t.map(veilig);
+        yield [
+          ...texts(tabel.titel, tabel.id, r.groep ?? "", r.rij.kop, r.rij.id, r.rij.soort, names[i]!, tabel.kolommen[i]!.id),
+          cijfer.staat === "waarde" ? getal(cijfer.waarde) : "",
+          cijfer.staat,
+          cijfer.staat === "waarde" ? (cijfer.onvolledig ?? []).join("+") : "",
+          ...texts(c.onvolledig ?? "", c.peildatum ?? "", c.tekst, c.oordeel?.woord ?? ""),
+          c.twijfel ? "ja" : "",
+          (c.noten ?? []).join("+"),
+          status,
+        ];
+      }
+      await adem.haal();
+    }
+  }
 }

@@ -1,175 +1,157 @@
-import {
-  AlignmentType, BorderStyle, Document, Footer, Header, HeadingLevel, Packer, PageNumber, PageOrientation, Paragraph, ShadingType, TabStopType, Table, TableCell, TableLayoutType, TableRow,
-  TextRun, VerticalAlignTable, VerticalMergeType, WidthType, type IParagraphOptions, type ITableCellOptions,
-} from "docx";
-import { Adem } from "./adem";
+import { escapeXml } from "../xml";
+import { writeZip } from "../zip-schrijven";
 import { kolombreedten } from "./breedten";
+import { docxDelen, LETTER, SECTIE, TEKSTBREEDTE, W } from "./docx-delen";
 import { bijCijfer, kenmerken, koppengroepen, metOordeel, onderTabel, OPMERKINGEN, regelsVan, type Documentuitvoer, type Regel, type Tabel } from "./inhoud";
 
-/** Lengths are in twentieths of a point. A4 landscape. */
-const PAGE = { breed: 16838, hoog: 11906, rand: 850 } as const;
-const WIDTH = PAGE.breed - 2 * PAGE.rand;
-/** Sizes are in half points. */
-const SIZE = { tekst: 19, tabel: 17, klein: 14 } as const;
 /** Characters of a table's letter on a line. */
 const ROOM = 160;
-const FONT = "Arial";
-const INK = "16202A";
 
-const none = { style: BorderStyle.NONE, size: 0, color: "auto" } as const;
-const thin = { style: BorderStyle.SINGLE, size: 4, color: "B8C0C8" } as const;
-const thick = { style: BorderStyle.SINGLE, size: 10, color: INK } as const;
-const BORDERS = { top: none, left: none, right: none, bottom: thin } as const;
-
-const VET = { bold: true } as const;
-const vet = (tekst: string, size?: number) => new TextRun({ ...VET, text: tekst, ...(size !== undefined && { size }) });
-
-const text = (tekst: string, opties: Omit<IParagraphOptions, "children" | "text"> = {}, run: { bold?: boolean; size?: number; italics?: boolean } = {}) =>
-  new Paragraph({ ...opties, children: [new TextRun({ text: tekst, ...run })] });
-
-interface Look {
+interface Alinea {
+  readonly stijl?: "Heading1" | "Heading2" | "Subtitle" | "Caption" | "Cel" | "Celklein" | "Ondertabel" | "ListBullet";
   readonly vet?: boolean;
-  readonly rechts?: boolean;
-  readonly midden?: boolean;
-  readonly grijs?: boolean;
-  readonly lijn?: boolean;
-  readonly inspringen?: boolean;
+  readonly uitlijnen?: "left" | "right" | "center" | undefined;
+  /** in half points, where it is not the style's */
+  readonly letter?: number | undefined;
+  /** stays on the page of what follows */
+  readonly samen?: boolean;
+  readonly inspringen?: boolean | undefined;
+  readonly punt?: boolean;
+  readonly nieuwePagina?: boolean;
 }
 
-/** A table's columns in twentieths of a point, and its letter in half points. */
+const run = (tekst: string, vet = false, letter?: number) =>
+  `<w:r>${vet || letter !== undefined ? `<w:rPr>${vet ? "<w:b/>" : ""}${letter === undefined ? "" : `<w:sz w:val="${letter}"/><w:szCs w:val="${letter}"/>`}</w:rPr>` : ""}<w:t xml:space="preserve">${escapeXml(tekst)}</w:t></w:r>`;
+
+function paragraph(runs: string, { stijl, samen, nieuwePagina, punt, inspringen, uitlijnen }: Alinea): string {
+  const properties = [
+    stijl ? `<w:pStyle w:val="${stijl}"/>` : "",
+    samen ? "<w:keepNext/>" : "",
+    nieuwePagina ? "<w:pageBreakBefore/>" : "",
+    punt ? '<w:numPr><w:ilvl w:val="0"/><w:numId w:val="1"/></w:numPr>' : "",
+    inspringen ? '<w:ind w:left="170"/>' : "",
+    uitlijnen && uitlijnen !== "left" ? `<w:jc w:val="${uitlijnen}"/>` : "",
+  ].join("");
+  return `<w:p>${properties ? `<w:pPr>${properties}</w:pPr>` : ""}${runs}</w:p>`;
+}
+
+const alinea = (tekst: string, opties: Alinea = {}) => paragraph(run(tekst, opties.vet, opties.letter), opties);
+const metLabel = (label: string, tekst: string) => paragraph(run(`${label}: `, true) + run(tekst), {});
+
+/** A cell: its first lines, and small lines below. */
+interface Vak {
+  readonly regels: readonly string[];
+  readonly klein?: readonly string[];
+  readonly breed: number;
+  readonly over?: number;
+  /** a head over two rows: where it begins, and where it goes on */
+  readonly omlaag?: "restart" | "continue" | undefined;
+  readonly vet?: boolean;
+  readonly uitlijnen?: Alinea["uitlijnen"];
+  readonly grijs?: boolean;
+  readonly inspringen?: boolean;
+  readonly samen?: boolean;
+}
+
+/** A table's columns in twentieths of a point, and its letters where they are smaller than usual. */
 interface Maat {
   readonly breedten: readonly number[];
-  readonly letter: number;
-  readonly klein: number;
+  readonly letter: number | undefined;
+  readonly klein: number | undefined;
 }
 
-/** A cell: its first line, and small lines below it. */
-function cell(maat: Maat, regels: readonly string[], breed: number, look: Look, klein: readonly string[] = [], meer: Partial<ITableCellOptions> = {}): TableCell {
-  const opties: IParagraphOptions = { alignment: look.rechts ? AlignmentType.RIGHT : look.midden ? AlignmentType.CENTER : AlignmentType.LEFT, ...(look.inspringen && { indent: { left: 170 } }) };
-  return new TableCell({
-    width: { size: breed, type: WidthType.DXA },
-    borders: { ...BORDERS, ...(look.lijn && { top: thick }) },
-    ...(look.grijs && { shading: { type: ShadingType.CLEAR, color: "auto", fill: "F0F2F4" } }),
-    children: [...regels.map((t) => text(t, opties, { size: maat.letter, bold: look.vet === true })), ...klein.map((t) => text(t, opties, { size: maat.klein }))],
-    ...meer,
-  });
+const edge = (naam: string, size: number, color: string) => `<w:${naam} w:val="single" w:sz="${size}" w:space="0" w:color="${color}"/>`;
+const THICK = "16202A";
+const THIN = "B8C0C8";
+
+function cell({ regels, klein = [], breed, over = 1, omlaag, vet = false, uitlijnen, grijs, inspringen, samen = false }: Vak, maat: Maat, rand: string, onder: boolean): string {
+  const properties = [
+    `<w:tcW w:w="${breed}" w:type="dxa"/>`,
+    over > 1 ? `<w:gridSpan w:val="${over}"/>` : "",
+    omlaag ? `<w:vMerge w:val="${omlaag}"/>` : "",
+    rand ? `<w:tcBorders>${rand}</w:tcBorders>` : "",
+    grijs ? '<w:shd w:val="clear" w:color="auto" w:fill="F0F2F4"/>' : "",
+    onder ? '<w:vAlign w:val="bottom"/>' : "",
+  ].join("");
+  const lines = regels.length === 0 ? [""] : regels;
+  return `<w:tc><w:tcPr>${properties}</w:tcPr>${lines.map((t) => alinea(t, { stijl: "Cel", vet, uitlijnen, letter: maat.letter, inspringen, samen })).join("")}${klein.map((t) => alinea(t, { stijl: "Celklein", uitlijnen, letter: maat.klein, inspringen })).join("")}</w:tc>`;
 }
 
-function headRows(tabel: Tabel, maat: Maat): TableRow[] {
+function row(vakken: readonly Vak[], maat: Maat, { kop = false, rand = "" } = {}): string {
+  return `<w:tr><w:trPr><w:cantSplit/>${kop ? "<w:tblHeader/>" : ""}</w:trPr>${vakken.map((v) => cell(v, maat, rand, kop)).join("")}</w:tr>`;
+}
+
+function headRows(tabel: Tabel, maat: Maat): string {
   const { breedten } = maat;
   const two = tabel.kolommen.some((k) => k.groep !== undefined);
-  const bottom = { verticalAlign: VerticalAlignTable.BOTTOM, borders: { ...BORDERS, bottom: thick } };
-  const start = { ...bottom, borders: BORDERS, ...(two && { verticalMerge: VerticalMergeType.RESTART }) };
-  const goOn = { ...bottom, verticalMerge: VerticalMergeType.CONTINUE };
-  const name = ({ kop, sub, afgeleid }: Tabel["kolommen"][number], i: number, meer: Partial<ITableCellOptions>) =>
-    cell(maat, [kop], breedten[i + 1]!, { vet: true, rechts: true, grijs: afgeleid === true }, sub ? [sub] : [], meer);
-  const last = breedten.at(-1)!;
-  const one = two ? start : bottom;
+  const name = ({ kop, sub, afgeleid }: Tabel["kolommen"][number], i: number, omlaag?: Vak["omlaag"]): Vak => ({ regels: [kop], klein: sub ? [sub] : [], breed: breedten[i + 1]!, vet: true, uitlijnen: "right", grijs: afgeleid === true, omlaag });
+  const start = two ? "restart" : undefined;
+  const ends = (omlaag: Vak["omlaag"]): Vak[] => (tabel.metOpmerkingen ? [{ regels: omlaag === "continue" ? [] : [OPMERKINGEN], breed: breedten.at(-1)!, vet: true, omlaag }] : []);
   let at = 0;
-  const groups = koppengroepen(tabel).flatMap(({ groep, kolommen }) => {
+  const groups = koppengroepen(tabel).map(({ groep, kolommen }): Vak => {
     const i = at;
     at += kolommen.length;
-    if (groep === null) return [name(kolommen[0]!, i, one)];
-    return [cell(maat, [groep], breedten.slice(i + 1, i + 1 + kolommen.length).reduce((a, b) => a + b, 0), { vet: true, midden: true }, [], { columnSpan: kolommen.length, verticalAlign: VerticalAlignTable.BOTTOM })];
+    if (groep === null) return name(kolommen[0]!, i, start);
+    return { regels: [groep], breed: breedten.slice(i + 1, i + 1 + kolommen.length).reduce((a, b) => a + b, 0), over: kolommen.length, vet: true, uitlijnen: "center" };
   });
-  const first = [cell(maat, [tabel.rijkop], breedten[0]!, { vet: true }, [], one), ...groups, ...(tabel.metOpmerkingen ? [cell(maat, [OPMERKINGEN], last, { vet: true }, [], one)] : [])];
-  const row = (children: TableCell[]) => new TableRow({ tableHeader: true, cantSplit: true, children });
-  if (!two) return [row(first)];
-  return [
-    row(first),
-    row([
-      cell(maat, [""], breedten[0]!, {}, [], goOn),
-      ...tabel.kolommen.map((k, i) => (k.groep === undefined ? cell(maat, [""], breedten[i + 1]!, { grijs: k.afgeleid === true }, [], goOn) : name(k, i, bottom))),
-      ...(tabel.metOpmerkingen ? [cell(maat, [""], last, {}, [], goOn)] : []),
-    ]),
+  const bottom = edge("bottom", 10, THICK);
+  const first = [{ regels: [tabel.rijkop], breed: breedten[0]!, vet: true, omlaag: start } satisfies Vak, ...groups, ...ends(start)];
+  if (!two) return row(first, maat, { kop: true, rand: bottom });
+  const second = [
+    { regels: [], breed: breedten[0]!, omlaag: "continue" } satisfies Vak,
+    ...tabel.kolommen.map((k, i): Vak => (k.groep === undefined ? { regels: [], breed: breedten[i + 1]!, grijs: k.afgeleid === true, omlaag: "continue" } : name(k, i))),
+    ...ends("continue"),
   ];
+  return row(first, maat, { kop: true }) + row(second, maat, { kop: true, rand: bottom });
 }
 
-function bodyRow(tabel: Tabel, regel: Regel, maat: Maat): TableRow {
+function bodyRow(tabel: Tabel, regel: Regel, maat: Maat): string {
   const { breedten } = maat;
-  if (regel.soort === "groep") {
-    const whole = breedten.reduce((a, b) => a + b, 0);
-    // a paragraph that stays with the next keeps its row with the next row
-    return new TableRow({ cantSplit: true, children: [new TableCell({ columnSpan: breedten.length, width: { size: whole, type: WidthType.DXA }, borders: BORDERS, children: [text(regel.kop, { keepNext: true, spacing: { before: 60 } }, { bold: true, size: maat.letter })] })] });
-  }
+  // a paragraph that stays with the next keeps its row with the next row
+  if (regel.soort === "groep") return row([{ regels: [regel.kop], breed: breedten.reduce((a, b) => a + b, 0), over: breedten.length, vet: true, samen: true }], maat);
   const { rij, inVoet } = regel;
   const strong = rij.soort === "totaal" || rij.soort === "subtotaal" || rij.soort === "verschil";
-  const lijn = inVoet && rij.soort === "totaal";
-  return new TableRow({
-    cantSplit: true,
-    children: [
-      cell(maat, [rij.kop], breedten[0]!, { vet: strong, lijn, inspringen: rij.soort === "locatie" }),
-      ...rij.cellen.map((cel, i) => {
+  return row(
+    [
+      { regels: [rij.kop], breed: breedten[0]!, vet: strong, inspringen: rij.soort === "locatie" },
+      ...rij.cellen.map((cel, i): Vak => {
         const { afgeleid, sleutel } = tabel.kolommen[i]!;
-        return cell(maat, [metOordeel(cel)], breedten[i + 1]!, { vet: strong || sleutel === true, rechts: true, grijs: afgeleid === true, lijn }, bijCijfer(cel));
+        return { regels: [metOordeel(cel)], klein: bijCijfer(cel), breed: breedten[i + 1]!, vet: strong || sleutel === true, uitlijnen: "right", grijs: afgeleid === true };
       }),
-      ...(tabel.metOpmerkingen ? [cell(maat, rij.opmerkingen && rij.opmerkingen.length > 0 ? rij.opmerkingen : [""], breedten.at(-1)!, { lijn })] : []),
+      ...(tabel.metOpmerkingen ? [{ regels: rij.opmerkingen ?? [], breed: breedten.at(-1)! }] : []),
     ],
-  });
+    maat,
+    { rand: inVoet && rij.soort === "totaal" ? edge("top", 10, THICK) : "" },
+  );
 }
 
-async function table(tabel: Tabel, nummer: number, adem: Adem): Promise<(Paragraph | Table)[]> {
+function* table(tabel: Tabel, nummer: number): Generator<string> {
   const { delen, schaal } = kolombreedten(tabel, ROOM);
-  const breedten = delen.map((w) => Math.round(w * WIDTH));
-  const maat: Maat = { breedten, letter: Math.floor(SIZE.tabel * schaal), klein: Math.floor(SIZE.klein * schaal) };
-  const rows = headRows(tabel, maat);
-  for (const regel of regelsVan(tabel)) {
-    rows.push(bodyRow(tabel, regel, maat));
-    await adem.haal();
-  }
-  return [
-    text(tabel.titel, { heading: HeadingLevel.HEADING_2, keepNext: true }),
-    text(tabel.stelling, { keepNext: true }, { bold: true }),
-    ...tabel.meldingen.map((m) => text(m, { keepNext: true })),
-    text(`Tabel ${nummer}. ${tabel.onderschrift}`, { style: "Caption", keepNext: true }),
-    new Table({ rows, columnWidths: [...breedten], width: { size: breedten.reduce((a, b) => a + b, 0), type: WidthType.DXA }, layout: TableLayoutType.FIXED, margins: { top: 30, bottom: 30, left: 60, right: 60, marginUnitType: WidthType.DXA } }),
-    ...onderTabel(tabel).map((t, i) => text(t, { spacing: { before: i === 0 ? 80 : 20, after: 20 } }, { size: SIZE.tabel })),
-  ];
+  const breedten = delen.map((w) => Math.round(w * TEKSTBREEDTE));
+  const smaller = (size: number) => (schaal < 1 ? Math.floor(size * schaal) : undefined);
+  const maat: Maat = { breedten, letter: smaller(LETTER.tabel), klein: smaller(LETTER.klein) };
+  yield alinea(tabel.titel, { stijl: "Heading2" }) + alinea(tabel.stelling, { vet: true, samen: true });
+  for (const m of tabel.meldingen) yield alinea(m, { samen: true });
+  yield alinea(`Tabel ${nummer}. ${tabel.onderschrift}`, { stijl: "Caption", samen: true });
+  yield `<w:tbl><w:tblPr><w:tblW w:w="${breedten.reduce((a, b) => a + b, 0)}" w:type="dxa"/><w:tblBorders>${edge("bottom", 4, THIN)}${edge("insideH", 4, THIN)}</w:tblBorders><w:tblLayout w:type="fixed"/><w:tblCellMar><w:top w:w="25" w:type="dxa"/><w:bottom w:w="25" w:type="dxa"/></w:tblCellMar><w:tblLook w:firstRow="1" w:firstColumn="1"/><w:tblCaption w:val="${escapeXml(tabel.titel)}"/><w:tblDescription w:val="${escapeXml(tabel.onderschrift)}"/></w:tblPr><w:tblGrid>${breedten.map((w) => `<w:gridCol w:w="${w}"/>`).join("")}</w:tblGrid>${headRows(tabel, maat)}`;
+  for (const regel of regelsVan(tabel)) yield bodyRow(tabel, regel, maat);
+  yield "</w:tbl>";
+  for (const tekst of onderTabel(tabel)) yield alinea(tekst, { stijl: "Ondertabel" });
 }
 
-const field = (...children: readonly string[]) => new TextRun({ size: SIZE.tabel, children });
+function* body(uitvoer: Documentuitvoer): Generator<string> {
+  const { document } = uitvoer;
+  yield `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<w:document ${W}><w:body>`;
+  yield alinea(document.titel, { stijl: "Heading1" }) + alinea(document.ondertitel, { stijl: "Subtitle" });
+  for (const [label, tekst] of kenmerken(uitvoer)) yield metLabel(label, tekst);
+  for (const { soort, tekst } of document.oplegger) yield soort === "kop" ? alinea(tekst, { stijl: "Heading2" }) : alinea(tekst, soort === "punt" ? { stijl: "ListBullet", punt: true } : {});
+  // the page in front is a page
+  if (document.oplegger.length > 0) yield paragraph("", { nieuwePagina: true, stijl: "Celklein" });
+  for (const [i, tabel] of document.tabellen.entries()) yield* table(tabel, i + 1);
+  if (document.tekens.length > 0) yield alinea("Tekens in de tabellen", { stijl: "Heading2" });
+  for (const { teken, betekenis } of document.tekens) yield metLabel(teken, betekenis);
+  yield `${SECTIE}</w:body></w:document>`;
+}
 
 /** A document as DOCX: A4 landscape, ready to edit, with real headings, captions and heads that come back on every page. */
-export async function documentDocx(uitvoer: Documentuitvoer): Promise<Buffer> {
-  const { document, status } = uitvoer;
-  const adem = new Adem();
-  const tables: (Paragraph | Table)[] = [];
-  for (const [i, tabel] of document.tabellen.entries()) tables.push(...(await table(tabel, i + 1, adem)));
-  const right = { tabStops: [{ type: TabStopType.RIGHT, position: WIDTH }] };
-  const heading = (size: number, before: number) => ({ run: { font: FONT, size, bold: true, color: INK }, paragraph: { spacing: { before, after: 80 }, keepNext: true } });
-  const file = new Document({
-    title: document.titel,
-    subject: `${document.ondertitel}, ${status.tekst}`,
-    creator: `Provincie ${document.provincie.naam}`,
-    lastModifiedBy: `Provincie ${document.provincie.naam}`,
-    styles: {
-      default: {
-        document: { run: { font: FONT, size: SIZE.tekst, color: INK, language: { value: "nl-NL", eastAsia: "nl-NL", bidirectional: "nl-NL" } } },
-        heading1: heading(36, 0),
-        heading2: heading(26, 280),
-        heading3: heading(21, 160),
-      },
-      paragraphStyles: [{ id: "Caption", name: "caption", basedOn: "Normal", next: "Normal", quickFormat: true, run: { size: SIZE.tabel }, paragraph: { spacing: { before: 80, after: 60 } } }],
-    },
-    numbering: { config: [{ reference: "punten", levels: [{ level: 0, format: "bullet", text: "•", alignment: AlignmentType.LEFT, style: { paragraph: { indent: { left: 360, hanging: 240 } } } }] }] },
-    sections: [
-      {
-        properties: { page: { size: { width: PAGE.hoog, height: PAGE.breed, orientation: PageOrientation.LANDSCAPE }, margin: { top: 1000, bottom: 900, left: PAGE.rand, right: PAGE.rand, header: 450, footer: 450 } } },
-        headers: { default: new Header({ children: [new Paragraph({ ...right, children: [field(`${document.titel}, ${document.ondertitel}`), vet(`\t${status.tekst}`, SIZE.tabel)] })] }) },
-        footers: { default: new Footer({ children: [new Paragraph({ ...right, children: [field(`Provincie ${document.provincie.naam}`), field("\tPagina ", PageNumber.CURRENT, " van ", PageNumber.TOTAL_PAGES)] })] }) },
-        children: [
-          text(document.titel, { heading: HeadingLevel.HEADING_1 }),
-          text(document.ondertitel, { spacing: { after: 120 } }, { bold: true, size: 24 }),
-          ...kenmerken(uitvoer).map(([label, tekst]) => new Paragraph({ children: [vet(`${label}: `), new TextRun(tekst)] })),
-          ...document.oplegger.map(({ soort, tekst }) => (soort === "kop" ? text(tekst, { heading: HeadingLevel.HEADING_2 }) : text(tekst, { spacing: { after: 80 }, ...(soort === "punt" && { numbering: { reference: "punten", level: 0 } }) }))),
-          ...(document.oplegger.length > 0 ? [new Paragraph({ pageBreakBefore: true, spacing: { after: 0, line: 20 }, children: [] })] : []),
-          ...tables,
-          ...(document.tekens.length > 0 ? [text("Tekens in de tabellen", { heading: HeadingLevel.HEADING_2 })] : []),
-          ...document.tekens.map((t) => new Paragraph({ children: [vet(`${t.teken}: `), new TextRun(t.betekenis)] })),
-        ],
-      },
-    ],
-  });
-  await adem.haal();
-  return Packer.toBuffer(file);
-}
+export const documentDocx = (uitvoer: Documentuitvoer): AsyncGenerator<Uint8Array> => writeZip(docxDelen(uitvoer, body(uitvoer)));

@@ -33,7 +33,7 @@ async function bytesVan(vorm: Documentvorm, { document, stand }: Documentresulta
     case "pdf":
       return Buffer.from(await documentPdf(uitvoer));
     case "docx":
-      return Buffer.from(await documentDocx(uitvoer));
+      return collect(documentDocx(uitvoer));
     case "xlsx":
       return collect(documentXlsx(uitvoer));
     case "ods":

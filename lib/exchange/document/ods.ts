@@ -1,5 +1,6 @@
 import { HEAD, inParagraph, NAMESPACE, pakket } from "../ods-schrijven";
 import { escapeXml } from "../xml";
+import { Adem } from "./adem";
 import type { Bladgetal } from "./getalvorm";
 import type { Documentuitvoer } from "./inhoud";
 import { werkmap, type Stijl, type Vak, type Werkblad } from "./werkmap";
@@ -118,9 +119,12 @@ async function* content(bladen: readonly Werkblad[]): AsyncGenerator<string> {
   const stijlen = new Stijlen();
   // the styles stand before the cells that ask for them
   const sheets: string[] = [];
+  const adem = new Adem();
   for (const blad of bladen) {
-    sheets.push([...sheet(blad, stijlen)].join(""));
-    await new Promise((resolve) => setImmediate(resolve));
+    for (const piece of sheet(blad, stijlen)) {
+      sheets.push(piece);
+      await adem.haal();
+    }
   }
   yield `${HEAD}<office:document-content ${NAMESPACES} office:version="1.3"><office:automatic-styles>${stijlen.xml()}</office:automatic-styles><office:body><office:spreadsheet>`;
   yield* sheets;
