@@ -1,5 +1,5 @@
-/** How long one file may keep others waiting, in milliseconds. */
-const BREATH = 12;
+/** How long one file may keep others waiting, in milliseconds: a page that asks the database a dozen things waits a dozen times. */
+const BREATH = 4;
 
 /** Lets other requests be answered while a file is made: to be awaited between small pieces of work. */
 export class Adem {

@@ -10,7 +10,8 @@ const cel = (c: CelView) => (/^-?[\d,]+%?$/.test(kopieCel(c)) ? kopieCel(c) : ve
 function tabelregels(tabel: Tabel): readonly (readonly string[])[] {
   const { koppen } = viewKopie(tabel);
   const bij = heeftBij(tabel);
-  const verdict = tabel.kolommen.map((_, i) => regelsVan(tabel).some((r) => r.soort === "rij" && r.rij.cellen[i]?.oordeel !== undefined));
+  const lines = regelsVan(tabel);
+  const verdict = tabel.kolommen.map((_, i) => lines.some((r) => r.soort === "rij" && r.rij.cellen[i]?.oordeel !== undefined));
   // the verdict's word has a column of its own, so that the number stays a number
   const metWoord = (texts: readonly string[], words: readonly string[]) => texts.flatMap((t, i) => (verdict[i] ? [t, words[i] ?? ""] : [t]));
   const [rijkop, ...rest] = koppen;
@@ -21,9 +22,9 @@ function tabelregels(tabel: Tabel): readonly (readonly string[])[] {
     [tabel.onderschrift],
     ...tabel.meldingen.map((m) => [m]),
     [rijkop!, ...metWoord(names, tabel.kolommen.map((k) => `${kop(k)}: oordeel`)), ...rest.slice(tabel.kolommen.length), ...(bij ? [BIJ_CIJFERS] : [])].map(veilig),
-    ...regelsVan(tabel).map((r) =>
+    ...lines.map((r) =>
       r.soort === "groep"
-        ? [veilig(r.kop)]
+        ? [r.kop]
         : [
             veilig(r.rij.kop),
             ...metWoord(r.rij.cellen.map(cel), r.rij.cellen.map((c) => veilig(c.oordeel?.woord ?? ""))),
@@ -38,17 +39,25 @@ function tabelregels(tabel: Tabel): readonly (readonly string[])[] {
 /** The annex as CSV: what it is, and its tables below each other as the page shows them, each with its source and notes. */
 export function documentCsv(uitvoer: Documentuitvoer): Promise<string> {
   const { document } = uitvoer;
-  const tekst = (rijen: readonly (readonly string[])[]) => rijen.map((r) => r.map(veilig));
-  return csvTekst({
-    naam: "document",
-    kolommen: [veilig(document.titel)],
-    rijen: [
-      ...tekst([[document.ondertitel], ...kenmerken(uitvoer), [""], ...document.oplegger.map((b) => [b.tekst])]),
-      ...document.tabellen.flatMap((t) => [[""], ...tabelregels(t).map((r) => (r.length === 1 ? r.map(veilig) : r))]),
-      [""],
-      ...tekst([["Tekens"], ...document.tekens.map((t) => [t.teken, t.betekenis])]),
-    ],
-  });
+  return csvTekst({ naam: "document", kolommen: [veilig(document.titel)], rijen: documentregels(uitvoer) });
+}
+
+async function* documentregels(uitvoer: Documentuitvoer): AsyncGenerator<readonly string[]> {
+  const { document } = uitvoer;
+  const adem = new Adem();
+  yield [veilig(document.ondertitel)];
+  for (const kenmerk of kenmerken(uitvoer)) yield kenmerk.map(veilig);
+  yield [""];
+  for (const { tekst } of document.oplegger) yield [veilig(tekst)];
+  for (const tabel of document.tabellen) {
+    yield [""];
+    // a line of one cell is text: a title, a note
+    for (const regel of tabelregels(tabel)) yield regel.length === 1 ? regel.map(veilig) : regel;
+    await adem.haal();
+  }
+  yield [""];
+  yield ["Tekens"];
+  for (const { teken, betekenis } of document.tekens) yield [teken, betekenis].map(veilig);
 }
 
 const KOLOMMEN = [

@@ -2,7 +2,7 @@ import { escapeXml } from "../xml";
 import { writeZip } from "../zip-schrijven";
 import { kolombreedten } from "./breedten";
 import { docxDelen, LETTER, SECTIE, TEKSTBREEDTE, W } from "./docx-delen";
-import { bijCijfer, kenmerken, koppengroepen, metOordeel, onderTabel, OPMERKINGEN, regelsVan, type Documentuitvoer, type Regel, type Tabel } from "./inhoud";
+import { bijCijfer, bijVolgende, kenmerken, koppengroepen, metOordeel, onderTabel, OPMERKINGEN, regelsVan, type Documentuitvoer, type Regel, type Tabel } from "./inhoud";
 
 /** Characters of a table's letter on a line. */
 const ROOM = 160;
@@ -105,15 +105,15 @@ function headRows(tabel: Tabel, maat: Maat): string {
   return row(first, maat, { kop: true }) + row(second, maat, { kop: true, rand: bottom });
 }
 
-function bodyRow(tabel: Tabel, regel: Regel, maat: Maat): string {
+function bodyRow(tabel: Tabel, regel: Regel, maat: Maat, samen: boolean): string {
   const { breedten } = maat;
   // a paragraph that stays with the next keeps its row with the next row
-  if (regel.soort === "groep") return row([{ regels: [regel.kop], breed: breedten.reduce((a, b) => a + b, 0), over: breedten.length, vet: true, samen: true }], maat);
+  if (regel.soort === "groep") return row([{ regels: [regel.kop], breed: breedten.reduce((a, b) => a + b, 0), over: breedten.length, vet: true, samen }], maat);
   const { rij, inVoet } = regel;
   const strong = rij.soort === "totaal" || rij.soort === "subtotaal" || rij.soort === "verschil";
   return row(
     [
-      { regels: [rij.kop], breed: breedten[0]!, vet: strong, inspringen: rij.soort === "locatie" },
+      { regels: [rij.kop], breed: breedten[0]!, vet: strong, inspringen: rij.soort === "locatie", samen },
       ...rij.cellen.map((cel, i): Vak => {
         const { afgeleid, sleutel } = tabel.kolommen[i]!;
         return { regels: [metOordeel(cel)], klein: bijCijfer(cel), breed: breedten[i + 1]!, vet: strong || sleutel === true, uitlijnen: "right", grijs: afgeleid === true };
@@ -134,7 +134,8 @@ function* table(tabel: Tabel, nummer: number): Generator<string> {
   for (const m of tabel.meldingen) yield alinea(m, { samen: true });
   yield alinea(`Tabel ${nummer}. ${tabel.onderschrift}`, { stijl: "Caption", samen: true });
   yield `<w:tbl><w:tblPr><w:tblW w:w="${breedten.reduce((a, b) => a + b, 0)}" w:type="dxa"/><w:tblBorders>${edge("bottom", 4, THIN)}${edge("insideH", 4, THIN)}</w:tblBorders><w:tblLayout w:type="fixed"/><w:tblCellMar><w:top w:w="25" w:type="dxa"/><w:bottom w:w="25" w:type="dxa"/></w:tblCellMar><w:tblLook w:firstRow="1" w:firstColumn="1"/><w:tblCaption w:val="${escapeXml(tabel.titel)}"/><w:tblDescription w:val="${escapeXml(tabel.onderschrift)}"/></w:tblPr><w:tblGrid>${breedten.map((w) => `<w:gridCol w:w="${w}"/>`).join("")}</w:tblGrid>${headRows(tabel, maat)}`;
-  for (const regel of regelsVan(tabel)) yield bodyRow(tabel, regel, maat);
+  const lines = regelsVan(tabel);
+  for (const [i, regel] of lines.entries()) yield bodyRow(tabel, regel, maat, bijVolgende(regel, lines[i + 1]));
   yield "</w:tbl>";
   for (const tekst of onderTabel(tabel)) yield alinea(tekst, { stijl: "Ondertabel" });
 }

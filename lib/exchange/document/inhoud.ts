@@ -26,6 +26,9 @@ export function regelsVan({ groepen, voet }: Tabel): readonly Regel[] {
   ];
 }
 
+/** True for a line that is not the last on its page: a head of a group stays with its first row, a total with the row before it. */
+export const bijVolgende = (regel: Regel, volgende: Regel | undefined) => volgende !== undefined && (regel.soort === "groep" || (volgende.soort === "rij" && (volgende.inVoet || volgende.rij.soort === "subtotaal")));
+
 /** `noot 3`, `twijfel, noot 3`: where a figure's note is, and whether it is doubtful. */
 export function nootwoorden({ noten = [], twijfel }: CelView): string {
   const numbers = noten.length === 0 ? "" : `${noten.length === 1 ? "noot" : "noten"} ${noten.join(", ")}`;

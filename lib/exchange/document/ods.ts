@@ -132,7 +132,7 @@ async function* content(bladen: readonly Werkblad[]): AsyncGenerator<string> {
 }
 
 /** A document as an ODS spreadsheet, with the sheets, numbers and shapes of the XLSX. */
-export function documentOds(uitvoer: Documentuitvoer): AsyncGenerator<Uint8Array> {
-  const bladen = werkmap(uitvoer);
-  return pakket({ "styles.xml": [HEAD + STYLES], "settings.xml": [HEAD + settings(bladen)], "content.xml": content(bladen) });
+export async function* documentOds(uitvoer: Documentuitvoer): AsyncGenerator<Uint8Array> {
+  const bladen = await werkmap(uitvoer);
+  yield* pakket({ "styles.xml": [HEAD + STYLES], "settings.xml": [HEAD + settings(bladen)], "content.xml": content(bladen) });
 }

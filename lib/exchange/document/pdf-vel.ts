@@ -1,4 +1,5 @@
 import PDFDocument from "pdfkit";
+import type { Adem } from "./adem";
 import type { Documentuitvoer } from "./inhoud";
 import { pdfLetters } from "./pdf-letters";
 
@@ -111,7 +112,7 @@ export class Vel {
   }
 
   /** Title, status and number on every page, and the bytes. */
-  async klaar({ document, status }: Documentuitvoer): Promise<Buffer> {
+  async klaar({ document, status }: Documentuitvoer, adem: Adem): Promise<Buffer> {
     this.wortel.end();
     const { start, count } = this.pdf.bufferedPageRange();
     const small: Letter = { font: "gewoon", size: 8.5 };
@@ -126,6 +127,7 @@ export class Vel {
         line(`Provincie ${document.provincie.naam}`, small, A4.hoog - 34, "left");
         line(`Pagina ${i - start + 1} van ${count}`, small, A4.hoog - 34, "right");
       }, { type: "Pagination", attached: ["Bottom"] });
+      await adem.haal();
     }
     const pieces: Buffer[] = [];
     const done = new Promise<Buffer>((resolve, reject) => {

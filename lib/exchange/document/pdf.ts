@@ -1,7 +1,7 @@
 import type { CelView } from "@/lib/view/tabel";
 import { Adem } from "./adem";
 import { kolombreedten } from "./breedten";
-import { bijCijfer, kenmerken, koppengroepen, metOordeel, onderTabel, OPMERKINGEN, regelsVan, type Documentuitvoer, type Regel, type Tabel } from "./inhoud";
+import { bijCijfer, bijVolgende, kenmerken, koppengroepen, metOordeel, onderTabel, OPMERKINGEN, regelsVan, type Documentuitvoer, type Regel, type Tabel } from "./inhoud";
 import { BREEDTE, INKT, LIJN, ONDER, RAND, Vel, type Letter, type Structuur } from "./pdf-vel";
 
 const TEKST: Letter = { font: "gewoon", size: 10.5 };
@@ -222,11 +222,9 @@ async function tekenTabel(vel: Vel, tabel: Tabel, nummer: number, adem: Adem): P
   const body = pdf.struct("TBody");
   table.add(body);
   let foot: Structuur | null = null;
+  const together = (i: number): number => rijen[i]![2] + (bijVolgende(rijen[i]![1], rijen[i + 1]?.[1]) ? together(i + 1) : 0);
   for (const [i, [rij, regel, hoogte]] of rijen.entries()) {
-    // a head of a group stays with its first row, a total with the row before it
-    const next = rijen[i + 1];
-    const keep = next && (regel.soort === "groep" || (next[1].soort === "rij" && (next[1].inVoet || next[1].rij.soort === "subtotaal"))) ? next[2] : 0;
-    if (vel.y + hoogte + keep > ONDER && vel.y > RAND.boven + drawer.kophoogte()) {
+    if (vel.y + together(i) > ONDER && vel.y > RAND.boven + drawer.kophoogte()) {
       vel.nieuw();
       drawer.tekenKoppen(null);
     }
@@ -270,5 +268,5 @@ export async function documentPdf(uitvoer: Documentuitvoer): Promise<Buffer> {
     signs.end();
   }
   await adem.haal();
-  return vel.klaar(uitvoer);
+  return vel.klaar(uitvoer, adem);
 }

@@ -1,4 +1,5 @@
 import { veilig } from "../csv-cel";
+import { Adem } from "./adem";
 import { bladgetal, toonGetal, type Bladgetal } from "./getalvorm";
 import { BIJ_CIJFERS, bijRij, heeftBij, kenmerken, koppengroepen, metOordeel, onderTabel, opmerkingen, OPMERKINGEN, regelsVan, type Documentuitvoer, type Tabel } from "./inhoud";
 
@@ -180,9 +181,15 @@ function tabelblad(tabel: Tabel, naam: string, status: Documentuitvoer["status"]
 }
 
 /** The sheets of a document: what it is, a table each, and what belongs to them. */
-export function werkmap(uitvoer: Documentuitvoer): readonly Werkblad[] {
+export async function werkmap(uitvoer: Documentuitvoer): Promise<readonly Werkblad[]> {
   const { document, status } = uitvoer;
   const [front, ...rest] = bladnamen(["Over dit bestand", ...document.tabellen.map((t) => t.titel), "Bronnen en noten"]);
   const namen = rest.slice(0, -1);
-  return [voorblad(uitvoer, front!, namen), ...document.tabellen.map((t, i) => tabelblad(t, namen[i]!, status)), toelichting(uitvoer, rest.at(-1)!)];
+  const adem = new Adem();
+  const tables: Werkblad[] = [];
+  for (const [i, tabel] of document.tabellen.entries()) {
+    tables.push(tabelblad(tabel, namen[i]!, status));
+    await adem.haal();
+  }
+  return [voorblad(uitvoer, front!, namen), ...tables, toelichting(uitvoer, rest.at(-1)!)];
 }

@@ -1,4 +1,5 @@
 import { column, escapeText, pakket, HEAD, MAIN } from "../xlsx-schrijven";
+import { Adem } from "./adem";
 import type { Bladgetal } from "./getalvorm";
 import type { Documentuitvoer } from "./inhoud";
 import { werkmap, type Stijl, type Vak, type Werkblad } from "./werkmap";
@@ -55,7 +56,8 @@ class Stijlen {
 /** Height of a line of text, in points. */
 const LINE = 13.5;
 
-function* sheet({ rijen, breedten, vast }: Werkblad, stijlen: Stijlen): Generator<string> {
+async function* sheet({ rijen, breedten, vast }: Werkblad, stijlen: Stijlen): AsyncGenerator<string> {
+  const adem = new Adem();
   const { rijen: ySplit, kolommen: xSplit } = vast;
   const pane = ySplit + xSplit > 0 ? `<pane xSplit="${xSplit}" ySplit="${ySplit}" topLeftCell="${column(xSplit)}${ySplit + 1}" activePane="bottomRight" state="frozen"/>` : "";
   yield `${HEAD}<worksheet xmlns="${MAIN}"><sheetPr><pageSetUpPr fitToPage="1"/></sheetPr><sheetViews><sheetView showGridLines="0" workbookViewId="0">${pane}</sheetView></sheetViews><cols>${breedten.map((w, i) => `<col min="${i + 1}" max="${i + 1}" width="${w}" customWidth="1"/>`).join("")}</cols><sheetData>`;
@@ -71,6 +73,7 @@ function* sheet({ rijen, breedten, vast }: Werkblad, stijlen: Stijlen): Generato
       return v.tekst === "" ? `<c r="${at}" s="${s}"/>` : `<c r="${at}" s="${s}" t="inlineStr"><is><t xml:space="preserve">${escapeText(v.tekst)}</t></is></c>`;
     });
     yield `<row r="${n}" ht="${regels * LINE + 2}" customHeight="1">${cells.join("")}</row>`;
+    await adem.haal();
   }
   const merges = merged.length > 0 ? `<mergeCells count="${merged.length}">${merged.map((ref) => `<mergeCell ref="${ref}"/>`).join("")}</mergeCells>` : "";
   yield `</sheetData>${merges}<pageMargins left="0.5" right="0.5" top="0.6" bottom="0.6" header="0.3" footer="0.3"/><pageSetup paperSize="9" orientation="landscape" fitToWidth="1" fitToHeight="0"/><headerFooter><oddFooter>&amp;L&amp;A&amp;RPagina &amp;P van &amp;N</oddFooter></headerFooter></worksheet>`;
@@ -86,8 +89,8 @@ function printTitles(bladen: readonly Werkblad[]): string {
  * A document as an XLSX workbook: real numbers in the shape that the page shows them in, a sheet per table with its heads in sight, A4
  * landscape on paper.
  */
-export function documentXlsx(uitvoer: Documentuitvoer): AsyncGenerator<Uint8Array> {
-  const bladen = werkmap(uitvoer);
+export async function* documentXlsx(uitvoer: Documentuitvoer): AsyncGenerator<Uint8Array> {
+  const bladen = await werkmap(uitvoer);
   const stijlen = new Stijlen();
-  return pakket({ bladen: bladen.map((blad) => ({ naam: blad.naam, tekst: sheet(blad, stijlen) })), stijlen: () => stijlen.xml(), werkboek: printTitles(bladen) });
+  yield* pakket({ bladen: bladen.map((blad) => ({ naam: blad.naam, tekst: sheet(blad, stijlen) })), stijlen: () => stijlen.xml(), werkboek: printTitles(bladen) });
 }
