@@ -8,15 +8,15 @@ import { aanmeldadres } from "@/lib/access/terug";
 import { readGemeenten } from "@/lib/data/gebieden";
 import { findBySlug } from "@/lib/view/slug";
 
-/** The only pages without an account; every other path is refused, also one that does not exist. */
-const ZONDER_ACCOUNT = new Set(["/aanmelden"]);
+/** The only pages without an account: signing in, and what was made public. Every other path is refused, also one that does not exist. */
+const ZONDER_ACCOUNT = /^\/(aanmelden|openbaar(\/[^/]+\/[^/]+(\/bestand\/[^/]+)?)?)$/;
 
 /** Stands before every request but the files of the build: session, nonce, security headers. */
 export function proxy(request: NextRequest, event: NextFetchEvent): Promise<Response> {
   const csp = contentSecurityPolicy(randomBytes(16).toString("base64"), isHttps());
   return withSessie(request, event, async (sessie) => {
     const { pathname } = request.nextUrl;
-    if (sessie === null && !ZONDER_ACCOUNT.has(pathname)) return withHeaders(refuse(request), csp);
+    if (sessie === null && !ZONDER_ACCOUNT.test(pathname)) return withHeaders(refuse(request), csp);
     const forbidden = sessie !== null && !(magPagina(sessie.actor, pathname) && (await magDossier(sessie.actor, pathname)));
     return withHeaders(pass(request, csp, forbidden), csp);
   });

@@ -8,6 +8,8 @@ type Actie = (staat: Formulierstaat, form: FormData) => Promise<Formulierstaat>;
 
 interface Props {
   readonly editie: Editie;
+  /** its public address */
+  readonly openbaar: string;
   readonly magVoorstellen: boolean;
   readonly magPubliceren: boolean;
   readonly acties: { readonly stelPublicatieVoor: Actie; readonly publiceer: Actie; readonly eindigPublicatie: Actie };
@@ -20,13 +22,14 @@ const STAND = {
 } as const;
 
 /** Whether an edition that is fixed can be read without an account, and who decides that. */
-export function Publicatie({ editie, magVoorstellen, magPubliceren, acties }: Props) {
+export function Publicatie({ editie, openbaar, magVoorstellen, magPubliceren, acties }: Props) {
   if (editie.status !== "vastgesteld") return null;
   const vast = { sleutel: editie.sleutel };
   return (
     <Sectie id="publicatie" titel="Publicatie">
       <div className="grid gap-3 text-md">
         <p>{STAND[editie.publicatie]}</p>
+        {editie.publicatie === "openbaar" ? <p><a href={openbaar} className="inline-flex min-h-target items-center">Bekijk de openbare bladzijde</a></p> : null}
         {magVoorstellen && kanStap(editie, "publicatievoorstel") ? <Stapformulier action={acties.stelPublicatieVoor} vast={vast} knop="Stel publicatie voor" look="secondary" /> : null}
         {magPubliceren && kanStap(editie, "publicatie") ? <Stapformulier action={acties.publiceer} vast={vast} knop="Maak openbaar" /> : null}
         {magPubliceren && kanStap(editie, "publicatie-einde") ? (

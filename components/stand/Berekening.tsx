@@ -4,6 +4,7 @@ import type { TabelView } from "@/lib/view/tabel";
 
 /** The formulas of a table, with its own figures, for who wants to check them. */
 export function Berekening({ tabel }: { readonly tabel: TabelView<string> }) {
+  if (tabel.uitleg.length === 0) return null;
   return (
     <Disclosure
       titel={

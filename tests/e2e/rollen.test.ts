@@ -18,6 +18,7 @@ const MATRIX: Readonly<Record<string, { readonly pad: string; readonly rollen: r
   "cijfers/[thema]/[indicator]/[gebied]/[periode]": { pad: "/cijfers/oekraine/plaatsen/GM0303/2024-08", rollen: LEZERS },
   edities: { pad: "/edities", rollen: ROLLEN },
   "edities/[sleutel]": { pad: "/edities/2024-09-11", rollen: ROLLEN },
+  "edities/[sleutel]/bestand/[vorm]": { pad: "/edities/2024-09-11/bestand/csv", rollen: ROLLEN },
   // what is fixed leads back to its page
   "edities/[sleutel]/wijzigen": { pad: "/edities/2024-09-11/wijzigen", rollen: SECRETARIAAT, status: 307 },
   "edities/nieuw": { pad: "/edities/nieuw", rollen: SECRETARIAAT },

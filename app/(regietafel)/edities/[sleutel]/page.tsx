@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { Document } from "@/components/editie/Document";
+import { Downloads } from "@/components/editie/Downloads";
 import { Publicatie } from "@/components/editie/Publicatie";
 import { Punten } from "@/components/editie/Punten";
 import { Stapformulier } from "@/components/editie/Stapformulier";
@@ -16,6 +17,7 @@ import { formatDatum } from "@/lib/format";
 import type { Zoekparameters } from "@/lib/schemas/stand-keuze";
 import { editieUrl } from "@/lib/view/adres";
 import { editielead, editienaam, GEDAAN, viewVerloop } from "@/lib/view/editie";
+import { openbaarUrl } from "@/lib/view/openbaar";
 import { aanvaardPunt, eindigPublicatie, neemAkkoordTerug, publiceer, stelPublicatieVoor, stelVast, trekIn } from "../actions";
 import { leesEditie } from "../lees-editie";
 
@@ -69,12 +71,13 @@ export default async function EditiePagina({ params, searchParams }: Props) {
           ) : null}
         </Sectie>
       ) : null}
+      {resultaat === null ? null : <Downloads pad={editieUrl(sleutel)} concept={concept} />}
       {resultaat === null ? (
         <Notice titel={`Er zijn geen cijfers op ${formatDatum(editie.inhoud.peildatum)}.`}>{schrijft ? <p><a href={`${editieUrl(sleutel)}/wijzigen`}>Kies een andere peildatum</a></p> : null}</Notice>
       ) : (
         <Document document={resultaat.document} eigen={actor.gemeente} />
       )}
-      <Publicatie editie={editie} magVoorstellen={schrijft} magPubliceren={mag(actor, "editie.publiceren", waarVan(actor))} acties={{ stelPublicatieVoor, publiceer, eindigPublicatie }} />
+      <Publicatie editie={editie} openbaar={resultaat === null ? "/openbaar" : openbaarUrl(resultaat.document.provincie.naam, sleutel)} magVoorstellen={schrijft} magPubliceren={mag(actor, "editie.publiceren", waarVan(actor))} acties={{ stelPublicatieVoor, publiceer, eindigPublicatie }} />
       <Sectie id="verloop" titel="Verloop">
         <Verloop regels={viewVerloop(editie)} />
         {schrijft && editie.status !== "ingetrokken" ? (
