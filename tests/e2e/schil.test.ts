@@ -1,7 +1,7 @@
 import { expect, test } from "./aangemeld";
 
 const LEZEN = ["Overzicht", "Stand van zaken", "Edities", "Trends", "Locaties"];
-const MENU = { secretariaat: [...LEZEN, "Toezicht", "Invoer"], gedeputeerde: [...LEZEN, "Toezicht"], lezer: LEZEN, "wethouder-urk": ["Urk", ...LEZEN, "Toezicht"], beheerder: ["Beheer"] };
+const MENU = { secretariaat: [...LEZEN, "Toezicht", "Invoer"], gedeputeerde: [...LEZEN, "Toezicht"], lezer: LEZEN, "wethouder-urk": ["Urk", ...LEZEN, "Toezicht"], beheerder: ["Edities", "Beheer"] };
 
 for (const [als, punten] of Object.entries(MENU)) {
   test.describe(`for ${als}`, () => {
