@@ -24,7 +24,7 @@ export function viewAmvCoa(tabel: AmvCoaTabel, provincie: string, gevallen: read
       const own = doubtful.filter((g) => g.gemeente === rij.gebied.naam);
       if (own.length === 0) return [];
       const what = own.map((g) => `${g.fase.capaciteit === null ? "een onbekend aantal" : formatGetal(g.fase.capaciteit)} van ${g.locatie}`).join(" en ");
-      return [[rij.gebied.code, notes.add({ soort: "twijfel", over: rij.gebied.naam, tekst: `In de realisatie zit ${what}, met twijfel: zie noot ${own.map((g) => g.nummer).join(" en ")} bij Asiel.` })] as const];
+      return [[rij.gebied.code, notes.add({ soort: "twijfel", over: rij.gebied.naam, tekst: `In de realisatie zit ${what}, met twijfel: zie de ${own.length === 1 ? "noot" : "noten"} bij Asiel.` })] as const];
     }),
   );
   const column = (k: AmvCoaKolom) => tabel.rijen.map((r) => r.cellen[k]);
