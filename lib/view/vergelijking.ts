@@ -1,5 +1,6 @@
 import { numberOf, waarde, type Cijfer } from "@/lib/domain/cijfer";
 import { isKwijtgeraakt, vergelijkCijfers, type Verandersoort } from "@/lib/domain/verandering";
+import type { Opties } from "@/lib/domain/locatie";
 import { formatDatum, formatGetal } from "@/lib/format";
 import { VERANDERWOORD } from "@/lib/texts/veranderingen";
 import { aantal } from "./cel";
@@ -22,6 +23,9 @@ export interface Tabelmoment {
 export interface Vergelijkzijde {
   /** `11 september 2024`, `PRT 11 september 2024` */
   readonly naam: string;
+  /** what it is: `vastgesteld`, `zoals nu bekend` */
+  readonly status: string;
+  readonly opties: Opties;
   readonly tabellen: readonly TabelView<string>[];
   /** of each table, by its id */
   readonly momenten: Readonly<Record<string, Tabelmoment>>;
@@ -46,6 +50,8 @@ export interface Celverschil {
   readonly twijfel: "nieuw" | "opgelost" | "blijft" | null;
   /** follows from other figures: a total, a verschil, a percentage */
   readonly volgt: boolean;
+  /** somebody has to know: the figure was lost, or is in doubt now */
+  readonly letOp: boolean;
   /** what a reader must know beside it */
   readonly toelichting: readonly string[];
 }
@@ -67,8 +73,8 @@ export interface Tabelvergelijking {
 }
 
 export interface Vergelijking {
-  readonly was: string;
-  readonly nu: string;
+  readonly was: Pick<Vergelijkzijde, "naam" | "status" | "opties">;
+  readonly nu: Pick<Vergelijkzijde, "naam" | "status" | "opties">;
   readonly tabellen: readonly Tabelvergelijking[];
 }
 
@@ -192,6 +198,7 @@ function vergelijkCel(tabellen: Tabelpaar, plek: readonly [Plek | undefined, Ple
     bedrag: bedragVan(verschil, isDeel(a, b)),
     woord: `${VERANDERWOORD[soort]}${NOEMT.has(soort) && b ? `: ${b.tekst}` : ""}`,
     twijfel, volgt,
+    letOp: isKwijtgeraakt(soort) || twijfel === "nieuw",
     toelichting: [
       ...(soort === "gelijk" || toen === dan || toen === "" || dan === "" ? [] : [`Eerst ${toen}, nu ${dan}`]),
       ...(twijfel === null ? [] : [TWIJFELWOORD[twijfel]]),
@@ -211,7 +218,7 @@ function grootte({ was, nu }: Celverschil): number {
 
 /** First what is lost or doubtful, then the province's total of what the table is about, then all others. */
 function rang(c: Celverschil, sleutels: ReadonlySet<string>): number {
-  if (isKwijtgeraakt(c.soort) || c.twijfel === "nieuw") return 0;
+  if (c.letOp) return 0;
   return c.rij.soort === "totaal" && sleutels.has(c.kolom.id) ? 1 : 2;
 }
 
@@ -263,8 +270,21 @@ function vergelijkTabel(id: string, zijden: { readonly was: Vergelijkzijde; read
 /** Compare two sides, table by table in the order of the new one. */
 export function viewVergelijking(was: Vergelijkzijde, nu: Vergelijkzijde): Vergelijking {
   const ids = samen(was.tabellen, nu.tabellen, (t) => t.id).map(([a, b]) => (b ?? a)!.id);
-  return { was: was.naam, nu: nu.naam, tabellen: ids.map((id) => vergelijkTabel(id, { was, nu })) };
+  const kop = ({ naam, status, opties }: Vergelijkzijde) => ({ naam, status, opties });
+  return { was: kop(was), nu: kop(nu), tabellen: ids.map((id) => vergelijkTabel(id, { was, nu })) };
 }
 
-/** `peildatum 31 mei 2024`, `peildatum niet bekend`. */
-export const zegPeildatum = ({ peildatum }: Tabelmoment) => (peildatum === null ? "peildatum niet bekend" : `peildatum ${formatDatum(peildatum)}`);
+/** Only one table, or only one gemeente; null = all. */
+export function filterVergelijking(vergelijking: Vergelijking, tabel: string | null, gebied: string | null): Vergelijking {
+  const eigen = (cellen: readonly Celverschil[]) => (gebied === null ? cellen : cellen.filter((c) => c.gebied === gebied));
+  return {
+    ...vergelijking,
+    tabellen: vergelijking.tabellen.filter((t) => tabel === null || t.id === tabel).map((t) => ({ ...t, verschillen: eigen(t.verschillen), gelijk: eigen(t.gelijk) })),
+  };
+}
+
+/** `peildatum 31 mei 2024, daarna 30 augustus 2024`; one date when both have it. */
+export function zegPeildata({ was, nu }: Pick<Tabelvergelijking, "was" | "nu">): string {
+  const zeg = ({ peildatum }: Tabelmoment) => (peildatum === null ? "niet bekend" : formatDatum(peildatum));
+  return was.peildatum === nu.peildatum ? `peildatum ${zeg(nu)}` : `peildatum ${zeg(was)}, daarna ${zeg(nu)}`;
+}

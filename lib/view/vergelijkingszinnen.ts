@@ -164,12 +164,13 @@ export function viewZinnen({ tabellen }: Vergelijking): readonly Themazin[] {
 
 /** How much changed, in one or two sentences. */
 export function zegHoeveel({ was, nu, tabellen }: Vergelijking): string {
-  const count = tabellen.reduce((n, t) => n + t.verschillen.length, 0);
-  const follows = tabellen.reduce((n, t) => n + t.verschillen.filter((c) => c.volgt).length, 0);
+  const alle = tabellen.flatMap((t) => t.verschillen);
   const niet = tabellen.filter((t) => t.nietVergeleken !== null).length;
-  const apart = niet === 0 ? "" : niet === tabellen.length ? "" : ` ${niet === 1 ? "1 tabel is" : `${formatGetal(niet)} tabellen zijn`} niet vergeleken.`;
-  if (niet === tabellen.length) return `De tabellen van ${was} en ${nu} zijn niet te vergelijken.`;
-  if (count === 0) return `Tussen ${was} en ${nu} is geen enkel cijfer veranderd.${apart}`;
-  const daarvan = follows === 0 ? "" : follows === count ? " Ze volgen allemaal uit andere cijfers." : ` Daarvan ${follows === 1 ? "volgt 1" : `volgen ${formatGetal(follows)}`} uit andere cijfers.`;
-  return `Tussen ${was} en ${nu} ${count === 1 ? "is" : "zijn"} ${cijfers(count)} veranderd.${daarvan}${apart}`;
+  const tussen = `Tussen ${was.naam} en ${nu.naam}`;
+  if (niet === tabellen.length) return `De tabellen van ${was.naam} en ${nu.naam} zijn niet te vergelijken.`;
+  const apart = niet === 0 ? "" : ` ${niet === 1 ? "1 tabel is" : `${formatGetal(niet)} tabellen zijn`} niet vergeleken.`;
+  if (alle.length === 0) return `${tussen} is geen enkel cijfer veranderd.${apart}`;
+  const follows = alle.filter((c) => c.volgt).length;
+  const daarvan = follows === 0 ? "" : follows === alle.length ? " Ze volgen allemaal uit andere cijfers." : ` Daarvan ${follows === 1 ? "volgt 1" : `volgen ${formatGetal(follows)}`} uit andere cijfers.`;
+  return `${tussen} ${alle.length === 1 ? "is" : "zijn"} ${cijfers(alle.length)} veranderd.${daarvan}${apart}`;
 }

@@ -14,7 +14,7 @@ const papers = await invoerFrom("PV24", "prisma/seed/flevoland-2024-09-11");
 const [ALMERE, DRONTEN, LELYSTAD, NOP, URK] = ["GM0034", "GM0303", "GM0995", "GM0171", "GM0184"] as const;
 
 const zijde = (naam: string, invoer: StandInvoer, peildatum: string, capaciteitsdata: readonly string[] = []): Vergelijkzijde =>
-  zijdeVanStand(naam, viewTabellen(invoer, { peildatum, opties: "met", capaciteitsdata }));
+  zijdeVanStand({ naam, status: "zoals nu bekend" }, viewTabellen(invoer, { peildatum, opties: "met", capaciteitsdata }));
 
 const metCijfers = (...cijfers: readonly Waarneming[]): StandInvoer => ({ ...papers, waarnemingen: [...papers.waarnemingen, ...cijfers] });
 
