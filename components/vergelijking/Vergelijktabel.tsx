@@ -88,7 +88,7 @@ export function Vergelijktabel({ vergelijking: { was, nu, tabellen }, gelijk }: 
             <th role="columnheader" scope="col" className={styles["links"]}>Toelichting</th>
           </tr>
         </thead>
-        {tabellen.map((t) => <Groep key={t.id} tabel={t} was={was.naam} nu={nu.naam} gelijk={gelijk} />)}
+        {tabellen.map((t) => <Groep key={t.id} tabel={t} was={was.kort} nu={nu.kort} gelijk={gelijk} />)}
       </table>
     </section>
   );

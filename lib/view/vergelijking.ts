@@ -4,6 +4,7 @@ import type { Opties } from "@/lib/domain/locatie";
 import { formatDatum, formatGetal } from "@/lib/format";
 import { VERANDERWOORD } from "@/lib/texts/veranderingen";
 import { aantal } from "./cel";
+import { kolomnaam } from "./kolomnaam";
 import { plain } from "./kort";
 import type { CelView, KolomView, RijgroepView, RijView, TabelView } from "./tabel";
 import { metTeken } from "./verandering";
@@ -23,6 +24,8 @@ export interface Tabelmoment {
 export interface Vergelijkzijde {
   /** `11 september 2024`, `PRT 11 september 2024` */
   readonly naam: string;
+  /** where there is little room: `11-9-2024` */
+  readonly kort: string;
   /** what it is: `vastgesteld`, `zoals nu bekend` */
   readonly status: string;
   readonly opties: Opties;
@@ -72,9 +75,11 @@ export interface Tabelvergelijking {
   readonly gelijk: readonly Celverschil[];
 }
 
+export type Zijdekop = Pick<Vergelijkzijde, "naam" | "kort" | "status" | "opties">;
+
 export interface Vergelijking {
-  readonly was: Pick<Vergelijkzijde, "naam" | "status" | "opties">;
-  readonly nu: Pick<Vergelijkzijde, "naam" | "status" | "opties">;
+  readonly was: Zijdekop;
+  readonly nu: Zijdekop;
   readonly tabellen: readonly Tabelvergelijking[];
 }
 
@@ -96,8 +101,6 @@ const WEGGELATEN: Readonly<Record<string, Readonly<Record<string, Cijfer>>>> = {
 const isGekozenDatum = (kolom: KolomView) => kolom.id.includes("@");
 
 const klein = (text: string) => text.charAt(0).toLowerCase() + text.slice(1);
-
-const kolomnaam = ({ groep, kop }: KolomView) => klein([groep, kop].filter(Boolean).join(" "));
 
 /** A row with the group that it stands in; the voet stands in none. */
 interface Plek {
@@ -192,11 +195,11 @@ function vergelijkCel(tabellen: Tabelpaar, plek: readonly [Plek | undefined, Ple
   const [toen, dan] = [kop(vroeger, kolommen.was), kop(nu, kolommen.nu)];
   return {
     rij: { id: rij.id, kop: rij.kop, soort: rij.soort, ...(groep?.kop !== undefined && rij.soort === "locatie" && { gemeente: groep.kop }) },
-    kolom: { id: kolom.id, naam: kolomnaam(kolom) },
+    kolom: { id: kolom.id, naam: klein(kolomnaam(kolom)) },
     gebied: groep === null ? null : rij.soort === "gemeente" ? rij.id : groep.id,
     was: a, nu: b, soort, verschil,
     bedrag: bedragVan(verschil, isDeel(a, b)),
-    woord: `${VERANDERWOORD[soort]}${NOEMT.has(soort) && b ? `: ${b.tekst}` : ""}`,
+    woord: volgt && soort === "niet-meer-geleverd" ? "niet meer bekend" : `${VERANDERWOORD[soort]}${NOEMT.has(soort) && b ? `: ${b.tekst}` : ""}`,
     twijfel, volgt,
     letOp: isKwijtgeraakt(soort) || twijfel === "nieuw",
     toelichting: [
@@ -216,10 +219,11 @@ function grootte({ was, nu }: Celverschil): number {
   return Math.abs(b == null ? a : b - a);
 }
 
-/** First what is lost or doubtful, then the province's total of what the table is about, then all others. */
+/** First what is no longer delivered or in doubt, then the province's total of what the table is about, then what is lost by that, then all others. */
 function rang(c: Celverschil, sleutels: ReadonlySet<string>): number {
-  if (c.letOp) return 0;
-  return c.rij.soort === "totaal" && sleutels.has(c.kolom.id) ? 1 : 2;
+  if (c.letOp && !c.volgt) return 0;
+  if (c.rij.soort === "totaal" && sleutels.has(c.kolom.id)) return 1;
+  return c.letOp ? 2 : 3;
 }
 
 function sleutelsVan(tabel: TabelView<string>, vergeleken: readonly string[]): ReadonlySet<string> {
@@ -261,7 +265,7 @@ function vergelijkTabel(id: string, zijden: { readonly was: Vergelijkzijde; read
   return {
     ...basis,
     nietVergeleken: null,
-    meldingen: alleenHier.map(([a, b]) => `${[(b ?? a)!.groep, (b ?? a)!.kop].filter(Boolean).join(" ")} staat alleen in ${b === undefined ? zijden.was.naam : zijden.nu.naam}. Deze kolom is niet vergeleken.`),
+    meldingen: alleenHier.map(([a, b]) => `${kolomnaam((b ?? a)!)} staat alleen in ${b === undefined ? zijden.was.naam : zijden.nu.naam}. Deze kolom is niet vergeleken.`),
     verschillen: anders,
     gelijk: cellen.filter((c) => !isAnders(c) && c.was !== null && c.nu !== null),
   };
@@ -270,7 +274,7 @@ function vergelijkTabel(id: string, zijden: { readonly was: Vergelijkzijde; read
 /** Compare two sides, table by table in the order of the new one. */
 export function viewVergelijking(was: Vergelijkzijde, nu: Vergelijkzijde): Vergelijking {
   const ids = samen(was.tabellen, nu.tabellen, (t) => t.id).map(([a, b]) => (b ?? a)!.id);
-  const kop = ({ naam, status, opties }: Vergelijkzijde) => ({ naam, status, opties });
+  const kop = ({ naam, kort, status, opties }: Vergelijkzijde): Zijdekop => ({ naam, kort, status, opties });
   return { was: kop(was), nu: kop(nu), tabellen: ids.map((id) => vergelijkTabel(id, { was, nu })) };
 }
 

@@ -75,24 +75,26 @@ export function zegTotaal({ soort, was, nu, woord }: Celverschil, eenheid: strin
 
 const wie = ({ rij }: Celverschil) => (rij.gemeente === undefined ? rij.kop : `${rij.kop} in ${rij.gemeente}`);
 
-const NIEUW = { nieuw: "nu", vervallen: "was" } as const;
-
-/** `Urk +10`, `Walibi in Dronten nieuw (1.250)`, `Lelystad niet meer geleverd`. */
-function zegRij(c: Celverschil): string {
-  if (c.bedrag !== "") return `${wie(c)} ${c.bedrag}`;
-  const side = c.soort === "nieuw" || c.soort === "vervallen" ? NIEUW[c.soort] : null;
-  return `${wie(c)} ${c.woord}${side === null ? "" : ` (${zeg(c[side])})`}`;
+/** `+10`, `nieuw (1.250)`, `niet meer geleverd`. */
+function zegWat(c: Celverschil): string {
+  if (c.bedrag !== "") return c.bedrag;
+  const toen = c.soort === "vervallen" ? c.was : c.soort === "nieuw" ? c.nu : null;
+  return `${c.woord}${toen === null ? "" : ` (${zeg(toen)})`}`;
 }
 
 /** Rows named in one sentence; the others are counted. */
 const MEESTE = 6;
 
-/** Who makes the difference, the largest first; empty when no row changed. */
+/** `Urk +10 en Almere −3`, `Urk en Almere nu onvolledig`: who makes the difference, the largest first; empty when no row changed. */
 function zegWie(t: Tabelvergelijking, kolom: string): string {
   const rows = t.verschillen.filter((c) => c.kolom.id === kolom && (c.rij.soort === "gemeente" || c.rij.soort === "locatie") && c.soort !== "gelijk");
-  const named = rows.slice(0, MEESTE).map(zegRij);
+  const named = rows.slice(0, MEESTE);
+  const perWat = new Map<string, string[]>();
+  for (const c of named) perWat.set(zegWat(c), [...(perWat.get(zegWat(c)) ?? []), wie(c)]);
   const rest = rows.length - named.length;
-  return named.length === 0 ? "" : formatOpsomming([...named, ...(rest > 0 ? [`nog ${formatGetal(rest)}`] : [])]);
+  const parts = [...perWat].map(([wat, names]) => `${formatOpsomming(names)} ${wat}`);
+  const all = [...parts, ...(rest > 0 ? [`nog ${formatGetal(rest)} andere`] : [])];
+  return [...perWat.values()].some((names) => names.length > 1) ? all.join("; ") : formatOpsomming(all);
 }
 
 const tekortOf = (n: number) => `${n < 0 ? "tekort" : "overschot"} van ${formatGetal(Math.abs(n))}`;

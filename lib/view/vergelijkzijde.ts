@@ -3,7 +3,7 @@ import type { DocumentView } from "./document";
 import type { Standtabellen } from "./stand-van-zaken";
 import type { Tabelmoment, Vergelijkzijde } from "./vergelijking";
 
-type Kop = Pick<Vergelijkzijde, "naam" | "status">;
+type Kop = Pick<Vergelijkzijde, "naam" | "kort" | "status">;
 
 /** A stand as one side of a comparison. */
 export function zijdeVanStand(kop: Kop, { stand, tabellen }: Standtabellen): Vergelijkzijde {

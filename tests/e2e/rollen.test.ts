@@ -73,6 +73,8 @@ const MATRIX: Readonly<Record<string, { readonly pad: string; readonly rollen: r
   trends: { pad: "/trends", rollen: LEZERS },
   uitleg: { pad: "/uitleg", rollen: LEZERS },
   "stand-van-zaken": { pad: "/stand-van-zaken", rollen: LEZERS },
+  "stand-van-zaken/vergelijken": { pad: "/stand-van-zaken/vergelijken", rollen: LEZERS },
+  "stand-van-zaken/vergelijken/bestand": { pad: "/stand-van-zaken/vergelijken/bestand", rollen: LEZERS },
 };
 
 const APP = "app/(regietafel)";

@@ -13,6 +13,8 @@ const PAGINAS = [
   { pad: "/stand-van-zaken?peildatum=2024-09-11", als: "wethouder-almere" },
   { pad: "/stand-van-zaken?peildatum=31-2-2024&capaciteit=morgen", als: "wethouder-almere" },
   { pad: "/stand-van-zaken?peildatum=2001-01-01", als: "wethouder-almere" },
+  { pad: "/stand-van-zaken/vergelijken?van=2024-09-11&naar=2024-10-01", als: "lezer" },
+  { pad: "/stand-van-zaken/vergelijken?van=morgen&gebied=Urk", als: "lezer" },
   { pad: "/trends?gemeente=almere&gemeente=urk&gemeente=flevoland", als: "lezer" },
   { pad: "/trends?indicator=oekraine-verschil&weergave=een", als: "wethouder-almere" },
   { pad: "/trends?indicator=x&van=mei&maat=veel", als: "lezer" },

@@ -10,6 +10,7 @@ import { readVooruitzichten } from "@/lib/data/vooruitzicht";
 import { vooruitzichtenOp } from "@/lib/domain/vooruitzicht";
 import { formatDatum } from "@/lib/format";
 import { parseStandKeuze, type Zoekparameters } from "@/lib/schemas/stand-keuze";
+import { vergelijkUrl } from "@/lib/schemas/vergelijk-keuze";
 import { viewStand } from "@/lib/view/stand-van-zaken";
 import { viewVooruitzicht } from "@/lib/view/vooruitzicht";
 import { leesStand } from "../lees-stand";
@@ -51,7 +52,12 @@ export default async function StandVanZaken({ searchParams }: Props) {
   return (
     <Kader
       lead={view.samenvatting}
-      meta={`Stand op ${view.peildatumTekst}, ${keuze.bekendOp === null ? "zoals nu bekend" : `zoals bekend op ${formatDatum(keuze.bekendOp)}`}`}
+      meta={
+        <>
+          <span>Stand op {view.peildatumTekst}, {keuze.bekendOp === null ? "zoals nu bekend" : `zoals bekend op ${formatDatum(keuze.bekendOp)}`}</span>
+          <a href={vergelijkUrl(`${PAD}/vergelijken`, { naar: { soort: "moment", peildatum, bekendOp: keuze.bekendOp } })} className="inline-flex min-h-target items-center print:hidden">Wat is er veranderd?</a>
+        </>
+      }
     >
       {formulier(peildatum)}
       <p className="mt-3 text-md print:hidden">
@@ -62,7 +68,7 @@ export default async function StandVanZaken({ searchParams }: Props) {
   );
 }
 
-function Kader({ lead, meta, children }: { readonly lead: string; readonly meta?: string; readonly children?: ReactNode }) {
+function Kader({ lead, meta, children }: { readonly lead: string; readonly meta?: ReactNode; readonly children?: ReactNode }) {
   return (
     <>
       <Kruimelpad boven={[{ naam: "Overzicht", pad: "/" }]} pagina={TITEL} />

@@ -21,7 +21,7 @@ const WOORDEN: Record<Toestand, readonly string[]> = {
   "mist beide": ["vervallen", "nu volledig", "anders onvolledig", "anders onvolledig", "nog onvolledig", "nu pm", "niet meer geleverd", "n.v.t. geworden"],
   pm: ["vervallen", "nu bekend", "nu bekend, onvolledig", "nu bekend, onvolledig", "nu bekend, onvolledig", "gelijk", "geen pm meer, nu onbekend", "n.v.t. geworden"],
   onbekend: ["vervallen", "nu bekend", "nu bekend, onvolledig", "nu bekend, onvolledig", "nu bekend, onvolledig", "nu pm", "gelijk", "n.v.t. geworden"],
-  nvt: ["gelijk", "was n.v.t., nu bekend", "was n.v.t., nu onvolledig", "was n.v.t., nu onvolledig", "was n.v.t., nu onvolledig", "was n.v.t., nu pm", "was n.v.t., nu onbekend", "gelijk"],
+  nvt: ["gelijk", "nu van toepassing", "nu van toepassing, onvolledig", "nu van toepassing, onvolledig", "nu van toepassing, onvolledig", "nu van toepassing, nog pm", "nu van toepassing, nog onbekend", "gelijk"],
 };
 
 describe("What became of a figure", () => {

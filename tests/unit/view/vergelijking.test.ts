@@ -3,9 +3,14 @@ import { describe, expect, it } from "vitest";
 import { missingIn, numberOf, NVT, ONBEKEND, PM, waarde, type Cijfer } from "@/lib/domain/cijfer";
 import type { StandInvoer } from "@/lib/domain/stand";
 import type { Waarneming } from "@/lib/domain/waarneming";
+import { vergelijkCijfers } from "@/lib/domain/verandering";
+import { vergelijkingCsv } from "@/lib/exchange/vergelijking-csv";
+import { VERANDERWOORD } from "@/lib/texts/veranderingen";
+import { aantal } from "@/lib/view/cel";
 import { viewTabellen } from "@/lib/view/stand-van-zaken";
+import type { CelView } from "@/lib/view/tabel";
 import { viewVergelijking, type Celverschil, type Vergelijking, type Vergelijkzijde } from "@/lib/view/vergelijking";
-import { viewZinnen, zegHoeveel } from "@/lib/view/vergelijkingszinnen";
+import { viewZinnen, zegHoeveel, zegOpgave, zegTotaal, zegVerschil } from "@/lib/view/vergelijkingszinnen";
 import { zijdeVanStand } from "@/lib/view/vergelijkzijde";
 import { invoerFrom } from "@/tests/helpers/invoer";
 import { cijferVan, gemeenten } from "@/tests/helpers/waarneming";
@@ -14,7 +19,7 @@ const papers = await invoerFrom("PV24", "prisma/seed/flevoland-2024-09-11");
 const [ALMERE, DRONTEN, LELYSTAD, NOP, URK] = ["GM0034", "GM0303", "GM0995", "GM0171", "GM0184"] as const;
 
 const zijde = (naam: string, invoer: StandInvoer, peildatum: string, capaciteitsdata: readonly string[] = []): Vergelijkzijde =>
-  zijdeVanStand({ naam, status: "zoals nu bekend" }, viewTabellen(invoer, { peildatum, opties: "met", capaciteitsdata }));
+  zijdeVanStand({ naam, kort: naam, status: "zoals nu bekend" }, viewTabellen(invoer, { peildatum, opties: "met", capaciteitsdata }));
 
 const metCijfers = (...cijfers: readonly Waarneming[]): StandInvoer => ({ ...papers, waarnemingen: [...papers.waarnemingen, ...cijfers] });
 
@@ -50,22 +55,21 @@ describe("Two stands, cell by cell", () => {
     expect([almere.was?.peildatum, almere.nu?.peildatum]).toEqual([undefined, "30-8-2024"]);
   });
 
-  it("puts first what is no longer delivered or became doubtful, then the totals of what it is about, then the largest change", () => {
+  it("puts first what is no longer delivered or became doubtful, then the totals of what it is about, then what is lost by that, then the largest change", () => {
     const t = tabel(later(oekraine("plaatsen", ALMERE, 1851), oekraine("plaatsen", URK, 110), oekraine("beschikbaar", DRONTEN, ONBEKEND), oekraine("bezet", LELYSTAD, 500)), "oekraine");
-    expect(namen(t.verschillen).slice(0, 13)).toEqual([
+    expect(namen(t.verschillen).slice(0, 12)).toEqual([
       "Lelystad, bezet: +130 meer",
-      "Lelystad, snijverlies: −130 minder",
-      "Totaal Flevoland, snijverlies: nu onvolledig",
-      "Dronten, snijverlies: niet meer geleverd",
       "Dronten, beschikbaar: niet meer geleverd",
-      "Totaal Flevoland, beschikbaar: nu onvolledig",
-      "Dronten, benutting: niet meer geleverd",
-      "Totaal Flevoland, benutting: nu onvolledig",
       "Totaal Flevoland, plaatsen: +60 meer",
       "Totaal Flevoland, verschil: +60 meer",
+      "Lelystad, snijverlies: −130 minder",
+      "Totaal Flevoland, snijverlies: nu onvolledig",
+      "Dronten, snijverlies: niet meer bekend",
+      "Totaal Flevoland, beschikbaar: nu onvolledig",
+      "Dronten, benutting: niet meer bekend",
+      "Totaal Flevoland, benutting: nu onvolledig",
       "Totaal Flevoland, bezet: +130 meer",
       "Almere, plaatsen: +50 meer",
-      "Almere, verschil: +50 meer",
     ]);
     expect(t.verschillen.find((c) => c.gebied === LELYSTAD && c.kolom.id === "bezet")).toMatchObject({ twijfel: "nieuw", toelichting: ["Nu met twijfel"] });
   });
@@ -143,6 +147,16 @@ describe("A change in words", () => {
     );
   });
 
+  it("says at once what happened to several, and counts those that are not named", () => {
+    const alle = papers.gemeenten.map((g) => g.code);
+    expect(zin(later(...alle.slice(0, 2).map((g) => oekraine("plaatsen", g, PM)), oekraine("plaatsen", URK, 110)), "oekraine")).toMatch(/plaatsen, en nu onvolledig\. Almere en Dronten nu pm; Urk \+10\. Of het tekort/);
+    const acht = gemeenten("A", "B", "C", "D", "E", "F", "G", "H");
+    const stand = (plus: number) => zijde("X", { provincie: { code: "PV", naam: "Proef", afkorting: null }, gemeenten: acht, waarnemingen: acht.map((g, i) => cijferVan("oekraine", "plaatsen", g.code, "2025-04", "2025-05-01", 100 + plus * (i + 1))), locaties: [], standen: [] }, "2025-05-15");
+    expect(zin(viewVergelijking(stand(0), stand(1)), "oekraine")).toBe(
+      "Oekraïne: van 800 naar 836 plaatsen. Gemeente H +8, Gemeente G +7, Gemeente F +6, Gemeente E +5, Gemeente D +4, Gemeente C +3 en nog 2 andere.",
+    );
+  });
+
   it("says that nothing changed, or that only other figures did", () => {
     expect(zin(later(), "oekraine")).toBe("Oekraïne: niet veranderd.");
     expect(zin(later(oekraine("bezet", URK, 94), oekraine("bezet", DRONTEN, 175)), "oekraine")).toBe("Oekraïne: nog steeds 2.751 plaatsen. Wel zijn 6 andere cijfers veranderd.");
@@ -157,6 +171,71 @@ describe("A change in words", () => {
   it("says how much changed, and what follows from it", () => {
     expect(zegHoeveel(later(oekraine("plaatsen", URK, 110)))).toBe("Tussen 11 september 2024 en 25 september 2024 zijn 9 cijfers veranderd. Daarvan volgen 8 uit andere cijfers.");
     expect(zegHoeveel(viewVergelijking(SEPTEMBER, SEPTEMBER))).toBe("Tussen 11 september 2024 en 11 september 2024 is geen enkel cijfer veranderd.");
+  });
+});
+
+describe("Every form of a sentence", () => {
+  const cel = (cijfer: Cijfer | null, tekst?: string): CelView | null => (cijfer === null ? null : { ...aantal(cijfer), ...(tekst !== undefined && { tekst }) });
+  const verschilVan = (was: Cijfer | null, nu: Cijfer | null): Celverschil => {
+    const { soort, verschil } = vergelijkCijfers(was, nu);
+    return { rij: { id: "totaal", kop: "Totaal", soort: "totaal" }, kolom: { id: "k", naam: "k" }, gebied: null, was: cel(was), nu: cel(nu), soort, verschil, bedrag: "", woord: VERANDERWOORD[soort], twijfel: null, volgt: true, letOp: false, toelichting: [] };
+  };
+  const [MIST, MIST_PM] = [waarde(40, ["onbekend"]), waarde(44, ["pm"])];
+
+  it.each<[Cijfer | null, Cijfer | null, string]>([
+    [waarde(40), waarde(40), "nog steeds 40 plaatsen"],
+    [MIST, MIST, "nog steeds 40 plaatsen, onvolledig"],
+    [ONBEKEND, ONBEKEND, "het totaal is nog steeds onbekend"],
+    [waarde(2751), waarde(2790), "van 2.751 naar 2.790 plaatsen"],
+    [waarde(42), MIST, "eerst 42, nu 40 plaatsen, en nu onvolledig"],
+    [MIST_PM, waarde(50), "eerst 44 + pm en onvolledig, nu 50 plaatsen"],
+    [waarde(42, ["pm"]), MIST_PM, "eerst 42 + pm, nu 44 + pm plaatsen, beide onvolledig"],
+    [MIST, MIST_PM, "eerst 40, nu 44 + pm plaatsen, anders onvolledig dan eerst"],
+    [PM, waarde(40), "nu bekend: 40 plaatsen"],
+    [ONBEKEND, MIST, "nu bekend: 40 plaatsen, onvolledig"],
+    [waarde(40), ONBEKEND, "het totaal is niet meer bekend, het was 40 plaatsen"],
+    [waarde(40), PM, "het totaal is nu pm"],
+    [PM, ONBEKEND, "het totaal is geen pm meer, nu onbekend"],
+    [waarde(40), NVT, "het totaal is n.v.t. geworden"],
+    [null, waarde(40), "het totaal is nieuw"],
+    [waarde(40), null, "het totaal is vervallen"],
+  ])("of a total %j that is now %j", (was, nu, said) => {
+    expect(zegTotaal(verschilVan(was, nu), "plaatsen")).toBe(said);
+  });
+
+  it.each<[Cijfer, Cijfer, string]>([
+    [waarde(-10), waarde(-10), ""],
+    [waarde(-1582), waarde(-1543), "Het tekort is kleiner geworden: van 1.582 naar 1.543."],
+    [waarde(-785), waarde(-1582), "Het tekort is groter geworden: van 785 naar 1.582."],
+    [waarde(73), waarde(91), "Het overschot is groter geworden: van 73 naar 91."],
+    [waarde(91), waarde(73), "Het overschot is kleiner geworden: van 91 naar 73."],
+    [waarde(-91), waarde(10), "Het tekort van 91 is een overschot van 10 geworden."],
+    [waarde(10), waarde(-91), "Het overschot van 10 is een tekort van 91 geworden."],
+    [waarde(-5), waarde(0), "Het tekort van 5 is weg: het is nu precies genoeg."],
+    [waarde(0), waarde(-5), "Het was precies genoeg, en is nu een tekort van 5."],
+    [ONBEKEND, waarde(-54), "Het verschil is nu bekend: een tekort van 54."],
+    [ONBEKEND, waarde(0), "Het verschil is nu bekend: precies genoeg."],
+    [waarde(-54), waarde(-14, ["onbekend"]), "Of het tekort groter of kleiner werd, is niet te zeggen: het verschil is nu onvolledig."],
+  ])("of a verschil %j that is now %j", (was, nu, said) => {
+    expect(zegVerschil(verschilVan(was, nu))).toBe(said);
+  });
+
+  it("of an opgave", () => {
+    expect([[waarde(3503), waarde(4333)], [waarde(10), waarde(10)], [ONBEKEND, PM]].map(([a, b]) => zegOpgave(verschilVan(a!, b!)))).toEqual(["De opgave ging van 3.503 naar 4.333.", "", "De opgave is nu pm."]);
+  });
+});
+
+describe("The comparison as CSV", () => {
+  it("holds each figure unrounded with its state and date, and says which table was not compared", async () => {
+    const v = later(oekraine("plaatsen", URK, 110), nidos("verwacht", NOP, ONBEKEND));
+    const regels = (await vergelijkingCsv(v, false)).replace("\uFEFF", "").trim().split("\r\n");
+    expect(regels[0]).toMatch(/^Tabel;Rij;Gemeente;Kolom;CBS-code;11 september 2024;11 september 2024 staat;11 september 2024 onvolledig;11 september 2024 peildatum;25 september 2024;/);
+    expect(regels).toContain("Oekraïne;Urk;;plaatsen;GM0184;100;waarde;;2024-08-30;110;waarde;;2024-09-20;meer;10;nee;;");
+    expect(regels).toContain("Amv Nidos;Noordoostpolder;;te verwachten;GM0171;;pm;;2024-09-01;;onbekend;;2024-09-20;geen pm meer, nu onbekend;;nee;;");
+    expect(regels.length - 1).toBe(v.tabellen.flatMap((t) => t.verschillen).length);
+    expect((await vergelijkingCsv(v, true)).trim().split("\r\n").length - 1).toBe(v.tabellen.flatMap((t) => [...t.verschillen, ...t.gelijk]).length);
+    const niet = await vergelijkingCsv(viewVergelijking({ ...SEPTEMBER, momenten: {} }, SEPTEMBER), false);
+    expect(niet).toContain("niet vergeleken");
   });
 });
 

@@ -7,14 +7,15 @@ import type { Editie } from "@/lib/domain/editie";
 import type { Opties } from "@/lib/domain/locatie";
 import { lastDay } from "@/lib/domain/periode";
 import type { Gebied } from "@/lib/domain/waarneming";
-import { amsterdamToday, formatDatum } from "@/lib/format";
+import { leesResultaat, overlegnaam, standkeuze } from "@/lib/exchange/editieresultaat";
+import { amsterdamToday, formatDatum, formatDatumKort } from "@/lib/format";
 import { endOfDay } from "@/lib/moment";
 import type { KeuzeFout, Zoekparameters } from "@/lib/schemas/stand-keuze";
 import { parseVergelijkKeuze, schrijfMoment, veldenVan, type GetypteVergelijking, type Vergelijkkeuze, type Vergelijkmoment, type Zijde } from "@/lib/schemas/vergelijk-keuze";
 import { vorigOverleg } from "@/lib/view/overzicht";
 import { viewTabellen } from "@/lib/view/stand-van-zaken";
 import { viewVergelijking, type Vergelijking, type Vergelijkzijde } from "@/lib/view/vergelijking";
-import { capaciteitsdataVan, zijdeVanEditie, zijdeVanStand, type BewaardeEditie } from "@/lib/view/vergelijkzijde";
+import { capaciteitsdataVan, zijdeVanEditie, zijdeVanStand } from "@/lib/view/vergelijkzijde";
 import { isZonderCijfers } from "../../lees-stand";
 
 /** What the form of the page offers. */
@@ -35,7 +36,7 @@ const STATUS = { concept: "concept", vastgesteld: "vastgesteld", ingetrokken: "i
 /** `PRT 11 september 2024`; a second edition of a meeting has its number. */
 function naamVan({ prtDatum, sleutel }: Editie): string {
   const nummer = sleutel.slice(prtDatum.length + 1);
-  return `PRT ${formatDatum(prtDatum)}${nummer === "" ? "" : `, editie ${nummer}`}`;
+  return `${overlegnaam(prtDatum)}${nummer === "" ? "" : `, editie ${nummer}`}`;
 }
 
 /** Something that has to be said instead of a comparison. */
@@ -53,21 +54,22 @@ async function zijdeVanMoment(actor: AccountActor, moment: Extract<Vergelijkmome
   const invoer = await readStandInvoer(actor, actor.provincie, { peildatum, bekendOp: bekendOp === null ? null : endOfDay(bekendOp) });
   if (isZonderCijfers(invoer)) throw new NietTeVergelijken(`Op ${formatDatum(bekendOp ?? peildatum)} was over ${formatDatum(peildatum)} nog niets bekend.`);
   const status = bekendOp === null ? "zoals nu bekend" : `zoals bekend op ${formatDatum(bekendOp)}`;
-  return zijdeVanStand({ naam: `${formatDatum(peildatum)}${bekendOp === null ? "" : ` (${status})`}`, status }, viewTabellen(invoer, { peildatum, ...telling }));
+  const kort = `${formatDatumKort(peildatum)}${bekendOp === null ? "" : `, bekend op ${formatDatumKort(bekendOp)}`}`;
+  return zijdeVanStand({ naam: `${formatDatum(peildatum)}${bekendOp === null ? "" : ` (${status})`}`, kort, status }, viewTabellen(invoer, { peildatum, ...telling }));
 }
 
 /** What was fixed is compared as it was stored; a concept as its figures are now. */
 async function zijdeVan(actor: AccountActor, editie: Editie): Promise<Vergelijkzijde> {
-  const kop = { naam: naamVan(editie), status: STATUS[editie.status] };
+  const kop = { naam: naamVan(editie), kort: `PRT ${formatDatumKort(editie.prtDatum)}`, status: STATUS[editie.status] };
   if (editie.vaststelling !== null) {
     const bewaard = await readResultaat(actor, actor.provincie, editie.sleutel);
     if (bewaard === null) throw new NietTeVergelijken(`Van ${kop.naam} is niets bewaard.`);
-    return zijdeVanEditie(kop, JSON.parse(bewaard.tekst) as BewaardeEditie);
+    return zijdeVanEditie(kop, leesResultaat(bewaard.tekst));
   }
-  const { peildatum, opties, capaciteitsdata } = editie.inhoud;
-  const invoer = await readStandInvoer(actor, actor.provincie, { peildatum, bekendOp: null });
+  const keuze = standkeuze(editie);
+  const invoer = await readStandInvoer(actor, actor.provincie, { peildatum: keuze.peildatum, bekendOp: null });
   if (isZonderCijfers(invoer)) throw new NietTeVergelijken(`Voor ${kop.naam} zijn er nog geen cijfers.`);
-  return zijdeVanStand(kop, viewTabellen(invoer, { peildatum, opties, capaciteitsdata }));
+  return zijdeVanStand(kop, viewTabellen(invoer, keuze));
 }
 
 /** Without a choice: from the edition that was fixed last, else from the meeting before. */
