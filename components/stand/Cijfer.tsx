@@ -40,6 +40,11 @@ export function Cijfer({ cel }: { readonly cel: CelView }) {
           <Icon name="incomplete" /> {cel.onvolledig}
         </small>
       ) : null}
+      {cel.naVaststelling ? (
+        <small className="block text-xs leading-tight font-semibold text-warning">
+          <Icon name="clock" /> {cel.naVaststelling}
+        </small>
+      ) : null}
       {cel.peildatum ? <small className="block text-xs leading-tight font-normal text-ink-soft">{cel.peildatum}</small> : null}
     </>
   );

@@ -25,6 +25,8 @@ export interface CelView {
   readonly geschiedenis?: string;
   /** true when the figure is doubtful (a flag) */
   readonly twijfel?: boolean;
+  /** of an edition that was fixed: what the figure is now; on its page only, never in what is stored or in a file */
+  readonly naVaststelling?: string;
 }
 
 export interface KolomView {
