@@ -7,11 +7,12 @@ import type { Editie } from "@/lib/domain/editie";
 import type { Opties } from "@/lib/domain/locatie";
 import { lastDay } from "@/lib/domain/periode";
 import type { Gebied } from "@/lib/domain/waarneming";
-import { leesResultaat, overlegnaam, standkeuze } from "@/lib/exchange/editieresultaat";
+import { leesResultaat, standkeuze } from "@/lib/exchange/editieresultaat";
 import { amsterdamToday, formatDatum, formatDatumKort } from "@/lib/format";
 import { endOfDay } from "@/lib/moment";
 import type { KeuzeFout, Zoekparameters } from "@/lib/schemas/stand-keuze";
 import { parseVergelijkKeuze, schrijfMoment, veldenVan, type GetypteVergelijking, type Vergelijkkeuze, type Vergelijkmoment, type Zijde } from "@/lib/schemas/vergelijk-keuze";
+import { overlegnaam } from "@/lib/view/editie";
 import { vorigOverleg } from "@/lib/view/overzicht";
 import { viewTabellen } from "@/lib/view/stand-van-zaken";
 import { viewVergelijking, type Vergelijking, type Vergelijkzijde } from "@/lib/view/vergelijking";
@@ -36,7 +37,7 @@ const STATUS = { concept: "concept", vastgesteld: "vastgesteld", ingetrokken: "i
 /** `PRT 11 september 2024`; a second edition of a meeting has its number. */
 function naamVan({ prtDatum, sleutel }: Editie): string {
   const nummer = sleutel.slice(prtDatum.length + 1);
-  return `${overlegnaam(prtDatum)}${nummer === "" ? "" : `, editie ${nummer}`}`;
+  return `${overlegnaam(prtDatum)}${nummer === "" ? "" : ` (${nummer})`}`;
 }
 
 /** Something that has to be said instead of a comparison. */
