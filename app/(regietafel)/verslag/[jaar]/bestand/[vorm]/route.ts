@@ -12,9 +12,9 @@ interface Props {
   readonly params: Promise<{ readonly jaar: string; readonly vorm: string }>;
 }
 
-async function xlsx(uitvoer: Documentuitvoer): Promise<Buffer<ArrayBuffer>> {
+async function heel(stukken: AsyncIterable<Uint8Array>): Promise<Buffer<ArrayBuffer>> {
   const pieces: Uint8Array[] = [];
-  for await (const piece of documentXlsx(uitvoer)) pieces.push(piece);
+  for await (const piece of stukken) pieces.push(piece);
   return Buffer.concat(pieces);
 }
 
@@ -27,6 +27,6 @@ export async function GET(request: Request, { params }: Props): Promise<Response
   const stand = await leesVerslagstand(actor, jaar, Object.fromEntries(new URL(request.url).searchParams));
   if (stand.soort !== "stand") nietGevonden();
   const uitvoer: Documentuitvoer = { document: viewVerslag(await leesVerslag(actor, jaar, stand)), status: VERSLAGSTATUS };
-  const inhoud = vorm === "docx" ? Buffer.from(await documentDocx(uitvoer)) : await xlsx(uitvoer);
+  const inhoud = await heel((vorm === "docx" ? documentDocx : documentXlsx)(uitvoer));
   return new Response(inhoud, { headers: bestandskoppen(vorm, uitvoer) });
 }
