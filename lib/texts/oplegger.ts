@@ -10,9 +10,9 @@ Deze bijlage geeft de stand van zaken in {provincie} op {peildatum}. Bij elke ta
 
 # Per opgave
 
-- {asiel}
-- {amv-coa}
-- {oekraine}
-- {vergunninghouders}
-- {amv-nidos}
+- Asiel: {asiel}
+- Amv COA: {amv-coa}
+- Oekraïne: {oekraine}
+- Vergunninghouders: {vergunninghouders}
+- Amv Nidos: {amv-nidos}
 `;

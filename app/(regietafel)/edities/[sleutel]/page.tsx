@@ -54,22 +54,25 @@ export default async function EditiePagina({ params, searchParams }: Props) {
           </Notice>
         )}
       </div>
+      {/* on paper an edition says what its files say */}
       {concept ? (
-        <Sectie id="punten" titel="Vóór het vaststellen" lead="Los elk punt op waar het cijfer wordt ingevoerd, of aanvaard het met een reden. Een aanvaard punt blijft zichtbaar bij de tabel.">
-          {punten.length === 0 ? <p>Er zijn geen punten.</p> : <Punten punten={punten} actie={schrijft ? { sleutel, aanvaard: aanvaardPunt, neemTerug: neemAkkoordTerug } : null} />}
-          {schrijft && resultaat !== null ? (
-            <div className="mt-6 grid gap-3">
-              <h3>Vaststellen</h3>
-              <p className="max-w-measure text-md">
-                {open > 0 ? `Dat kan nog niet: ${open === 1 ? "1 punt is" : `${open} punten zijn`} open.` : "Na het vaststellen verandert geen cijfer en geen woord meer. Dat is niet ongedaan te maken."}
-              </p>
-              <div className="flex flex-wrap items-start gap-3">
-                {open > 0 ? null : <Stapformulier action={stelVast} vast={{ sleutel, basis: String(editie.nummer) }} knop="Stel vast" />}
-                <ButtonLink href={`${editieUrl(sleutel)}/wijzigen`} look="secondary">Wijzig oplegger, opmerkingen en volgorde</ButtonLink>
+        <div className="print:hidden">
+          <Sectie id="punten" titel="Vóór het vaststellen" lead="Los elk punt op waar het cijfer wordt ingevoerd, of aanvaard het met een reden. Een aanvaard punt blijft zichtbaar bij de tabel.">
+            {punten.length === 0 ? <p>Er zijn geen punten.</p> : <Punten punten={punten} actie={schrijft ? { sleutel, aanvaard: aanvaardPunt, neemTerug: neemAkkoordTerug } : null} />}
+            {schrijft && resultaat !== null ? (
+              <div className="mt-6 grid gap-3">
+                <h3>Vaststellen</h3>
+                <p className="max-w-measure text-md">
+                  {open > 0 ? `Dat kan nog niet: ${open === 1 ? "1 punt is" : `${open} punten zijn`} open.` : "Na het vaststellen verandert geen cijfer en geen woord meer. Dat is niet ongedaan te maken."}
+                </p>
+                <div className="flex flex-wrap items-start gap-3">
+                  {open > 0 ? null : <Stapformulier action={stelVast} vast={{ sleutel, basis: String(editie.nummer) }} knop="Stel vast" />}
+                  <ButtonLink href={`${editieUrl(sleutel)}/wijzigen`} look="secondary">Wijzig oplegger, opmerkingen en volgorde</ButtonLink>
+                </div>
               </div>
-            </div>
-          ) : null}
-        </Sectie>
+            ) : null}
+          </Sectie>
+        </div>
       ) : null}
       {resultaat === null ? null : <Downloads pad={editieUrl(sleutel)} concept={concept} />}
       {resultaat === null ? (
@@ -77,16 +80,18 @@ export default async function EditiePagina({ params, searchParams }: Props) {
       ) : (
         <Document document={resultaat.document} eigen={actor.gemeente} />
       )}
-      <Publicatie editie={editie} openbaar={resultaat === null ? "/openbaar" : openbaarUrl(resultaat.document.provincie.naam, sleutel)} magVoorstellen={schrijft} magPubliceren={mag(actor, "editie.publiceren", waarVan(actor))} acties={{ stelPublicatieVoor, publiceer, eindigPublicatie }} />
-      <Sectie id="verloop" titel="Verloop">
-        <Verloop regels={viewVerloop(editie)} />
-        {schrijft && editie.status !== "ingetrokken" ? (
-          <Disclosure titel="Trek deze editie in" className="mt-4">
-            <p className="mb-3 max-w-measure">De editie blijft te lezen, met uw reden erbij. Daarna kunt u voor dit overleg een nieuwe editie maken.</p>
-            <Stapformulier action={trekIn} vast={{ sleutel }} reden={{ label: "Waarom trekt u de editie in?" }} knop="Trek in" look="secondary" />
-          </Disclosure>
-        ) : null}
-      </Sectie>
+      <div className="print:hidden">
+        <Publicatie editie={editie} openbaar={resultaat === null ? "/openbaar" : openbaarUrl(resultaat.document.provincie.naam, sleutel)} magVoorstellen={schrijft} magPubliceren={mag(actor, "editie.publiceren", waarVan(actor))} acties={{ stelPublicatieVoor, publiceer, eindigPublicatie }} />
+        <Sectie id="verloop" titel="Verloop">
+          <Verloop regels={viewVerloop(editie)} />
+          {schrijft && editie.status !== "ingetrokken" ? (
+            <Disclosure titel="Trek deze editie in" className="mt-4">
+              <p className="mb-3 max-w-measure">De editie blijft te lezen, met uw reden erbij. Daarna kunt u voor dit overleg een nieuwe editie maken.</p>
+              <Stapformulier action={trekIn} vast={{ sleutel }} reden={{ label: "Waarom trekt u de editie in?" }} knop="Trek in" look="secondary" />
+            </Disclosure>
+          ) : null}
+        </Sectie>
+      </div>
     </>
   );
 }
