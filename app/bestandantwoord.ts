@@ -1,5 +1,4 @@
-import type { Editieresultaat } from "@/lib/exchange/editieresultaat";
-import { maakBestand } from "@/lib/exchange/document/maak";
+import { maakBestand, type Documentresultaat } from "@/lib/exchange/document/maak";
 import { bestandskoppen, VORMEN, type Bestandsvorm } from "@/lib/exchange/document/naam";
 import type { Documentstatus } from "@/lib/view/document";
 
@@ -9,7 +8,7 @@ export function leesVorm(vorm: string): Bestandsvorm | null {
 }
 
 /** The answer with a file to download. */
-export async function antwoordMet(vorm: Bestandsvorm, resultaat: Editieresultaat, status: Documentstatus): Promise<Response> {
+export async function antwoordMet(vorm: Bestandsvorm, resultaat: Documentresultaat, status: Documentstatus): Promise<Response> {
   const { bytes } = await maakBestand(vorm, resultaat, status);
   return new Response(bytes, { headers: bestandskoppen(vorm, { document: resultaat.document, status }) });
 }
