@@ -43,7 +43,7 @@ function zegNu({ nu, soort }: Celverschil): string {
 }
 
 /** The tables as they were fixed, with a mark at each figure that was touched since. No figure is another one. For the page: files show what was stored. */
-export function metWijzigingen(tabellen: readonly TabelView<string>[], { vergelijking }: NaVaststellingView): readonly TabelView<string>[] {
+export function metWijzigingen<Id extends string>(tabellen: readonly TabelView<Id>[], { vergelijking }: NaVaststellingView): readonly TabelView<Id>[] {
   return tabellen.map((tabel) => {
     const merken = new Map(vergelijking.tabellen.find((t) => t.id === tabel.id)?.verschillen.map((c) => [`${c.rij.id}|${c.kolom.id}`, zegNu(c)]));
     if (merken.size === 0) return tabel;

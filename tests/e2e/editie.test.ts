@@ -101,7 +101,8 @@ test("an edition goes from concept to vastgesteld, stays as it was when a figure
   await page.goto("/stand-van-zaken?peildatum=2024-10-01");
   await expect(urk(page)).toHaveText("110");
   await page.goto(CONCEPT);
-  await expect(urk(page)).toHaveText("100");
+  await expect(urk(page)).toHaveText("100 gewijzigd na vaststelling: nu 110");
+  await expect(page.getByText("Sinds het vaststellen is 1 cijfer gewijzigd. 8 andere cijfers volgen daaruit.")).toBeVisible();
   expect((await download(page, "JSON")).inhoud.equals(voor.inhoud)).toBe(true);
   const pdf = await download(page, "PDF");
   expect(pdf.bestand).toBe("stand-van-zaken-flevoland-prt-2024-11-13-vastgesteld.pdf");

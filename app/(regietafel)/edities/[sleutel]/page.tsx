@@ -12,14 +12,17 @@ import { ButtonLink } from "@/components/ui/Button";
 import { Disclosure } from "@/components/ui/Disclosure";
 import { Notice } from "@/components/ui/Notice";
 import { PageHead } from "@/components/ui/PageHead";
+import { NaVaststelling } from "@/components/vergelijking/NaVaststelling";
 import { mag, waarVan } from "@/lib/access/rechten";
 import { formatDatum } from "@/lib/format";
 import type { Zoekparameters } from "@/lib/schemas/stand-keuze";
 import { editieUrl } from "@/lib/view/adres";
 import { editielead, editienaam, GEDAAN, viewVerloop } from "@/lib/view/editie";
 import { openbaarUrl } from "@/lib/view/openbaar";
+import { metWijzigingen } from "@/lib/view/na-vaststelling";
 import { aanvaardPunt, eindigPublicatie, neemAkkoordTerug, publiceer, stelPublicatieVoor, stelVast, trekIn } from "../actions";
 import { leesEditie } from "../lees-editie";
+import { leesGewijzigd } from "../lees-gewijzigd";
 
 interface Props {
   readonly params: Promise<{ readonly sleutel: string }>;
@@ -36,7 +39,9 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
  */
 export default async function EditiePagina({ params, searchParams }: Props) {
   const { sleutel } = await params;
-  const { actor, editie, status, resultaat, punten, echt } = await leesEditie(sleutel);
+  const gelezen = await leesEditie(sleutel);
+  const { actor, editie, status, resultaat, punten, echt } = gelezen;
+  const gewijzigd = await leesGewijzigd(gelezen);
   const { gedaan } = await searchParams;
   const schrijft = mag(actor, "editie.schrijven", waarVan(actor));
   const bericht = typeof gedaan === "string" ? GEDAAN[gedaan] : undefined;
@@ -48,6 +53,7 @@ export default async function EditiePagina({ params, searchParams }: Props) {
       <PageHead titel={editienaam(editie)} lead={editielead(editie, punten)} meta={<><Status soort={status.soort} /> <span>{status.tekst}</span></>} />
       <div className="mt-4 grid gap-3">
         {bericht === undefined ? null : <Notice soort="ok" titel={bericht} live />}
+        <NaVaststelling gewijzigd={gewijzigd} />
         {echt ? null : (
           <Notice soort="warning" titel="Deze editie is niet meer zoals zij is vastgesteld.">
             <p>Iemand heeft de bewaarde uitkomst buiten dit programma om veranderd. Gebruik deze cijfers niet en vraag de beheerder om een reservekopie.</p>
@@ -78,7 +84,7 @@ export default async function EditiePagina({ params, searchParams }: Props) {
       {resultaat === null ? (
         <Notice titel={`Er zijn geen cijfers op ${formatDatum(editie.inhoud.peildatum)}.`}>{schrijft ? <p><a href={`${editieUrl(sleutel)}/wijzigen`}>Kies een andere peildatum</a></p> : null}</Notice>
       ) : (
-        <Document document={resultaat.document} eigen={actor.gemeente} />
+        <Document document={gewijzigd === null ? resultaat.document : { ...resultaat.document, tabellen: metWijzigingen(resultaat.document.tabellen, gewijzigd) }} eigen={actor.gemeente} />
       )}
       <div className="print:hidden">
         <Publicatie editie={editie} openbaar={resultaat === null ? "/openbaar" : openbaarUrl(resultaat.document.provincie.naam, sleutel)} magVoorstellen={schrijft} magPubliceren={mag(actor, "editie.publiceren", waarVan(actor))} acties={{ stelPublicatieVoor, publiceer, eindigPublicatie }} />
