@@ -41,7 +41,7 @@ export function Cijfer({ cel }: { readonly cel: CelView }) {
         </small>
       ) : null}
       {cel.naVaststelling ? (
-        <small className="block text-xs leading-tight font-semibold text-warning">
+        <small className="block text-xs leading-tight font-semibold text-warning print:hidden">
           <Icon name="clock" /> {cel.naVaststelling}
         </small>
       ) : null}

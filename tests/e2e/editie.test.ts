@@ -110,7 +110,7 @@ test("an edition goes from concept to vastgesteld, stays as it was when a figure
 
   // everybody who signs in reads it; the public only once a gedeputeerde confirmed it
   await lezer.goto(CONCEPT);
-  await expect(urk(lezer)).toHaveText("100");
+  await expect(urk(lezer)).toHaveText("100 gewijzigd na vaststelling: nu 110");
   const publiek = await (await browser.newContext({ baseURL: server.url, storageState: { cookies: [], origins: [] }, javaScriptEnabled: false })).newPage();
   const OPENBAAR = "/openbaar/flevoland/2024-11-13";
   for (const pad of [OPENBAAR, `${OPENBAAR}/bestand/pdf`]) {
@@ -137,7 +137,7 @@ test("an edition goes from concept to vastgesteld, stays as it was when a figure
   await page.getByLabel("Waarom trekt u de editie in?").fill("verkeerde peildatum");
   await page.getByRole("button", { name: "Trek in" }).click();
   await expect(page.getByText("Deze editie is ingetrokken: verkeerde peildatum.")).toBeVisible();
-  await expect(urk(page)).toHaveText("100");
+  await expect(urk(page)).toHaveText("100 gewijzigd na vaststelling: nu 110");
   await publiek.goto(OPENBAAR);
   await expect(publiek.getByText("Deze editie is niet openbaar, of niet meer.")).toBeVisible();
 });
