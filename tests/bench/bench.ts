@@ -1,5 +1,5 @@
 // All measurements, one line each; exits 1 when one is not within its bar. Of the import on both engines, of the pages on SQLite.
-// bench.ts [import|paginas]: only those.
+// bench.ts [import|paginas|bestanden]: only those.
 import { execFile } from "node:child_process";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -9,6 +9,7 @@ import { migrate } from "@/lib/data/migrate";
 import { sqliteUrl } from "@/lib/schemas/omgeving";
 import { startPostgres } from "@/tests/helpers/postgres";
 import { administer } from "@/tests/integration/setup/administer";
+import { meetBestanden } from "./bestanden";
 import type { Uitslag } from "./meting";
 import { METINGEN } from "./metingen";
 import { meetPaginas, type Meld } from "./paginas";
@@ -68,8 +69,9 @@ async function meetImport(): Promise<void> {
 
 const only = process.argv[2];
 try {
-  if (only !== "paginas") await meetImport();
-  if (only !== "import") await meetPaginas(scratch, meld);
+  if (only === undefined || only === "bestanden") await meetBestanden(meld);
+  if (only === undefined || only === "import") await meetImport();
+  if (only === undefined || only === "paginas") await meetPaginas(scratch, meld);
 } finally {
   rmSync(scratch, { recursive: true, force: true });
 }

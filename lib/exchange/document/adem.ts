@@ -1,5 +1,7 @@
 /** How long one file may keep others waiting, in milliseconds: a page that asks the database a dozen things waits a dozen times. */
 const BREATH = 4;
+/** And how long it then leaves the machine to them: enough for a few answers of the database. */
+const PAUSE = 1;
 
 /** Lets other requests be answered while a file is made: to be awaited between small pieces of work. */
 export class Adem {
@@ -7,7 +9,7 @@ export class Adem {
 
   async haal(): Promise<void> {
     if (performance.now() - this.since < BREATH) return;
-    await new Promise((resolve) => setImmediate(resolve));
+    await new Promise((resolve) => setTimeout(resolve, PAUSE));
     this.since = performance.now();
   }
 }
