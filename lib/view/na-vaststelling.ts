@@ -30,7 +30,7 @@ function zegWijzigingen(alle: readonly Celverschil[], niet: number): string {
  * @param nu the same content, peildatum and choices, with later corrections
  */
 export function viewGewijzigdNaVaststelling(bewaard: BewaardeEditie, nu: BewaardeEditie): NaVaststellingView | null {
-  const alles = viewVergelijking(zijdeVanEditie({ naam: "wat is vastgesteld", kort: "Vastgesteld", status: "vastgesteld" }, bewaard), zijdeVanEditie({ naam: "wat nu bekend is", kort: "Nu", status: "zoals nu bekend" }, nu));
+  const alles = viewVergelijking(zijdeVanEditie({ naam: "wat is vastgesteld", kort: "Eerst", status: "vastgesteld" }, bewaard), zijdeVanEditie({ naam: "wat nu bekend is", kort: "Nu", status: "zoals nu bekend" }, nu));
   const tabellen = alles.tabellen.filter((t) => t.nietVergeleken !== null || t.verschillen.length > 0);
   if (tabellen.length === 0) return null;
   return { zin: zegWijzigingen(tabellen.flatMap((t) => t.verschillen), tabellen.filter((t) => t.nietVergeleken !== null).length), vergelijking: { ...alles, tabellen } };
