@@ -81,6 +81,12 @@ test("an edition goes from concept to vastgesteld, stays as it was when a figure
   }
   await expect(page.getByText(`Alle ${punten} punten zijn afgehandeld`)).toBeVisible();
 
+  // what changed since the edition before
+  await page.getByRole("link", { name: "Wat is er veranderd sinds Editie PRT 11 september 2024?" }).click();
+  await expect(page.getByText("Eerst: PRT 11 september 2024, vastgesteld. Daarna: PRT 13 november 2024, concept.")).toBeVisible();
+  await expect(page.getByRole("listitem").filter({ hasText: "Oekraïne: niet veranderd." })).toBeVisible();
+  await page.goto(CONCEPT);
+
   await page.getByRole("button", { name: "Stel vast" }).click();
   await expect(page.getByText("De editie is vastgesteld. Zij verandert niet meer.")).toBeVisible();
   await expect(urk(page)).toHaveText("100");

@@ -14,8 +14,10 @@ import { Notice } from "@/components/ui/Notice";
 import { PageHead } from "@/components/ui/PageHead";
 import { NaVaststelling } from "@/components/vergelijking/NaVaststelling";
 import { mag, waarVan } from "@/lib/access/rechten";
+import { readEdities } from "@/lib/data/editie";
 import { formatDatum } from "@/lib/format";
 import type { Zoekparameters } from "@/lib/schemas/stand-keuze";
+import { vergelijkUrl } from "@/lib/schemas/vergelijk-keuze";
 import { editieUrl } from "@/lib/view/adres";
 import { editielead, editienaam, GEDAAN, viewVerloop } from "@/lib/view/editie";
 import { openbaarUrl } from "@/lib/view/openbaar";
@@ -47,6 +49,7 @@ export default async function EditiePagina({ params, searchParams }: Props) {
   const bericht = typeof gedaan === "string" ? GEDAAN[gedaan] : undefined;
   const open = punten.filter((p) => p.akkoord === null).length;
   const concept = editie.status === "concept";
+  const vorige = (await readEdities(actor, actor.provincie)).find((e) => e.prtDatum < editie.prtDatum && e.status === "vastgesteld");
   return (
     <>
       <Kruimelpad boven={[{ naam: "Overzicht", pad: "/" }, { naam: "Edities", pad: "/edities" }]} pagina={editienaam(editie)} />
@@ -81,6 +84,13 @@ export default async function EditiePagina({ params, searchParams }: Props) {
         </div>
       ) : null}
       {resultaat === null ? null : <Downloads pad={editieUrl(sleutel)} concept={concept} />}
+      {resultaat === null || vorige === undefined || !mag(actor, "cijfers.lezen", waarVan(actor)) ? null : (
+        <p className="mt-2 print:hidden">
+          <a href={vergelijkUrl("/stand-van-zaken/vergelijken", { van: { soort: "editie", sleutel: vorige.sleutel }, naar: { soort: "editie", sleutel } })} className="inline-flex min-h-target items-center">
+            Wat is er veranderd sinds {editienaam(vorige)}?
+          </a>
+        </p>
+      )}
       {resultaat === null ? (
         <Notice titel={`Er zijn geen cijfers op ${formatDatum(editie.inhoud.peildatum)}.`}>{schrijft ? <p><a href={`${editieUrl(sleutel)}/wijzigen`}>Kies een andere peildatum</a></p> : null}</Notice>
       ) : (
