@@ -64,9 +64,9 @@ export function viewVerslag({ jaar, invoer, keuze, bekendOp, meldingen, spuks, a
   const asielplan = viewAsielplan(computePlan(invoer.gemeenten, invoer.locaties, keuze.peildatum), naam, keuze.peildatum, noten);
   const oekraine = viewOekraine(stand.oekraine, naam, noten).tabel;
   const particulier = stand.oekraine.totaal.cellen.particulier.cijfer;
-  const oekrainetabel = { ...alleen(oekraine, OEKRAINE), id: "verslag-oekraine", titel: "Stand: opvang van Oekraïners", stelling: `${oekraine.stelling} ${zegParticulier(particulier.staat, missingIn(particulier).length > 0)}`.trim() };
+  const oekrainetabel = { ...alleen(oekraine, OEKRAINE), id: "verslag-oekraine", titel: "Stand opvang Oekraïners", stelling: `${oekraine.stelling} ${zegParticulier(particulier.staat, missingIn(particulier).length > 0)}`.trim() };
   const oekraineplan = viewOekraineplan(computeOekraineplan(invoer.gemeenten, vooruitzichten), naam, noten);
-  const vergunninghouders = { ...viewVergunninghouders(stand.vergunninghouders, naam, noten).tabel, titel: "Stand: huisvesting van vergunninghouders", id: "verslag-vergunninghouders" };
+  const vergunninghouders = { ...viewVergunninghouders(stand.vergunninghouders, naam, noten).tabel, titel: "Stand vergunninghouders", id: "verslag-vergunninghouders" };
   const tabellen: readonly TabelView<string>[] = [verslagtabel, spuktabel, asielplan, oekrainetabel, oekraineplan, vergunninghouders];
   return {
     provincie: { code, naam },

@@ -137,7 +137,7 @@ export function viewVerslagasiel({ verslag, asiel, twijfels, afspraken, provinci
   if (unknown > 0) notes.add({ soort: "onvolledig", over: "SPUK", tekst: `${unknown === 1 ? "Eén gemeente heeft" : `${unknown} gemeenten hebben`} niet gemeld hoeveel plaatsen in aanmerking komen. Dat telt niet mee en is geen 0.` });
   return {
     id: "verslag-asiel",
-    titel: "Verslag: reguliere opvang van asielzoekers",
+    titel: "Verslag opvang asielzoekers",
     stelling: verslagstelling(verslag, provincie),
     onderschrift: `Reguliere opvang per gemeente, aantal plaatsen op ${formatDatum(verslag.datum)}, ${asiel.opties} opties; noodopvang apart. Verslag: wat de gemeente meldt, anders de stand`,
     rijkop: "Gemeente",

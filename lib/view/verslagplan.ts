@@ -41,7 +41,7 @@ export function viewAsielplan({ gemeenten, totaal }: Plan, provincie: string, pe
   const column = (k: keyof Plancijfers) => gemeenten.map((g) => (g.locaties.length === 0 ? ONBEKEND : (g.locaties.map((l) => l.cijfers[k]).find((c) => missingIn(c).length > 0) ?? NVT)));
   return {
     id: "plan-asiel",
-    titel: "Plan: opvang van asielzoekers",
+    titel: "Plan opvang asielzoekers",
     stelling: planstelling(totaal.regulier),
     onderschrift: "Wat gemeenten plannen per locatie, aantal plaatsen; geen deel van de plaatsen die er nu zijn. Opties zijn meegeteld",
     rijkop: "Gemeente en locatie",
@@ -86,7 +86,7 @@ export function viewOekraineplan({ gemeenten, totaal }: Oekraineplan, provincie:
   const missing = (c: Cijfer) => onvolledig(c, describeMissing(gemeenten.map((g) => (g.plannen.length === 0 || g.plannen.some((v) => v.plaatsenVan === null) ? ONBEKEND : NVT)), "gemeente", "gemeenten"));
   return {
     id: "plan-oekraine",
-    titel: "Plan: opvang van Oekraïners",
+    titel: "Plan opvang Oekraïners",
     stelling: oekraineplanstelling(totaal),
     onderschrift: "Locaties en plannen die gemeenten noemden, aantal plaatsen; geen deel van de plaatsen die er nu zijn",
     rijkop: "Gemeente en plan",

@@ -40,7 +40,7 @@ export function viewVerslagspuk({ spuk, rijen }: Pick<Verslag, "spuk" | "rijen">
   const newest = herkomst.map((h) => h.peildatum).sort().at(-1) ?? null;
   return {
     id: "verslag-spuk",
-    titel: "Verslag: keuze voor een SPUK",
+    titel: "Verslag keuze voor een SPUK",
     stelling: spukstelling(spuk, spuknaam),
     onderschrift: "Plaatsen die in aanmerking komen voor een specifieke uitkering (SPUK), naar wat de gemeenten kozen; bedragen in euro",
     rijkop: "SPUK",

@@ -233,6 +233,14 @@ describe("The document", () => {
     }
   });
 
+  it("has titles that fit the name of a sheet whole", () => {
+    for (const { titel } of bouw().tabellen) expect(titel).toMatch(/^[^:\\/?*[\]]{1,31}$/);
+  });
+
+  it("explains the signs that it uses", () => {
+    expect(bouw().tekens.map((t) => t.teken)).toEqual(expect.arrayContaining(["–", "n.v.t.", "onvolledig", "twijfel"]));
+  });
+
   it("says for which year, and by which two clocks", () => {
     const { titel, ondertitel, datum, kenmerken } = bouw({ bekendOp: "2024-09-30" });
     expect([titel, datum]).toEqual(["Provinciaal verslag en plan Flevoland 2024", "2024-11-01"]);
