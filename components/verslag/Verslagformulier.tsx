@@ -46,13 +46,13 @@ export function Verslagformulier({ action, begin, jaar, gemeenten, keuzes }: Pro
           <Versiegeschiedenis regels={botsing} />
         </Notice>
       ) : null}
-      <form action={verstuur} className="grid gap-6">
+      <form action={verstuur} className="grid grid-cols-1 gap-6">
         <input type="hidden" name="jaar" value={jaar} />
         {gemeenten.map(({ code, naam, stand }) => (
-          <fieldset key={code} className="grid gap-3 border-t-2 border-ink pt-3">
-            <legend className="text-lg font-bold">{naam}</legend>
+          <fieldset key={code} className="grid min-w-0 grid-cols-1 gap-3 border-t-2 border-ink pt-3">
+            <legend className="wrap-anywhere text-lg font-bold">{naam}</legend>
             <input type="hidden" name={celnaam("basis", code)} value={getypt.basis[code] ?? 0} />
-            <div className="grid gap-4 sm:grid-cols-2 lg:grid-cols-4">
+            <div className="grid grid-cols-1 gap-4 sm:grid-cols-2 lg:grid-cols-4">
               <Field {...field("regulier", code)} label="Reguliere plaatsen, gemeld" hint={stand?.regulier} />
               <Field {...field("amv", code)} label="Waarvan amv, gemeld" hint={stand?.amv} />
               <Field {...field("spuk", code)} label="Plaatsen voor de SPUK" hint="Komen in aanmerking" />
@@ -61,8 +61,8 @@ export function Verslagformulier({ action, begin, jaar, gemeenten, keuzes }: Pro
             <Field {...field("opmerking", code)} label="Opmerking" aside="mag leeg" />
           </fieldset>
         ))}
-        <fieldset className="grid max-w-measure gap-5 border-t-2 border-ink pt-3">
-          <legend className="text-lg font-bold">Waar dit vandaan komt</legend>
+        <fieldset className="grid min-w-0 max-w-measure grid-cols-1 gap-5 border-t-2 border-ink pt-3">
+          <legend className="wrap-anywhere text-lg font-bold">Waar dit vandaan komt</legend>
           <DateField name="peildatum" label="Peildatum" aside="vanaf wanneer u dit weet" waarde={getypt.velden.peildatum} fout={fout("peildatum")} />
           <Field name="bron" label="Bron" hint="Wie zei het, en wanneer." defaultValue={getypt.velden.bron} error={fout("bron")} autoComplete="off" />
           <Field name="reden" label="Reden" aside="nodig als u iets wijzigt dat al is vastgelegd" defaultValue={getypt.velden.reden} error={fout("reden")} autoComplete="off" />

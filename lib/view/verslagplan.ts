@@ -43,7 +43,7 @@ export function viewAsielplan({ gemeenten, totaal }: Plan, provincie: string, pe
     id: "plan-asiel",
     titel: "Plan opvang asielzoekers",
     stelling: planstelling(totaal.regulier),
-    onderschrift: "Wat gemeenten plannen per locatie, aantal plaatsen; geen deel van de plaatsen die er nu zijn. Opties zijn meegeteld",
+    onderschrift: "Per locatie, aantal plaatsen, met opties; geen deel van wat er nu is",
     rijkop: "Gemeente en locatie",
     kolommen: PLANKOLOMMEN.map((id) => ({ id, ...KOP[id] })),
     metOpmerkingen: true,

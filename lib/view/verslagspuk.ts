@@ -42,7 +42,7 @@ export function viewVerslagspuk({ spuk, rijen }: Pick<Verslag, "spuk" | "rijen">
     id: "verslag-spuk",
     titel: "Verslag keuze voor een SPUK",
     stelling: spukstelling(spuk, spuknaam),
-    onderschrift: "Plaatsen die in aanmerking komen voor een specifieke uitkering (SPUK), naar wat de gemeenten kozen; bedragen in euro",
+    onderschrift: "Plaatsen per keuze, en bedragen in euro",
     rijkop: "SPUK",
     kolommen: [
       { id: "plaatsen", kop: "Plaatsen", sub: "komen in aanmerking", sleutel: true },
