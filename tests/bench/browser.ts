@@ -40,6 +40,18 @@ export async function meldAan(browser: Browser, url: string, [gebruikersnaam, wa
   return context;
 }
 
+/** Makes a concept of an edition for a meeting (ISO date). @returns the path of its page */
+export async function maakConcept(secretariaat: BrowserContext, overleg: string): Promise<string> {
+  const page = await secretariaat.newPage();
+  await page.goto("/edities/nieuw");
+  await page.getByLabel("Datum van het overleg").fill(overleg);
+  await page.getByRole("button", { name: "Maak het concept" }).click();
+  await page.getByRole("heading", { level: 1, name: /^Editie PRT/ }).waitFor();
+  const pad = new URL(page.url()).pathname;
+  await page.close();
+  return pad;
+}
+
 /** The cookies of a context, as a header. */
 export async function cookieVan(context: BrowserContext): Promise<string> {
   return (await context.cookies()).map(({ name, value }) => `${name}=${value}`).join("; ");

@@ -1,7 +1,9 @@
 import { join } from "node:path";
 import type { BrowserContext } from "@playwright/test";
+import { amsterdamToday } from "@/lib/format";
+import { meetTijdensBestanden } from "./bestanden";
 import { bezoek, mediaan, perSeconde, type Doel } from "./bezoek";
-import { bezichtig, cookieVan, meldAan, openBrowser, paginaroutes, routeVan, TELEFOON, zonderJavaScript } from "./browser";
+import { bezichtig, cookieVan, maakConcept, meldAan, openBrowser, paginaroutes, routeVan, TELEFOON, zonderJavaScript } from "./browser";
 import { GEMEENTEPAD, GROOT, KLEIN, PROVINCIE, writeGegevens, type Omvang } from "./gegevens";
 import { run, startKaal, startRegietafel, type Server } from "./servers";
 
@@ -123,6 +125,11 @@ export async function meetPaginas(scratch: string, meld: Meld): Promise<void> {
       const zonder = await zonderJavaScript(browser, gedeputeerde, opGroot.url + pad);
       meld(met.length > 0 && met.join() === zonder.join(), `${pad}, ${met.length} getallen staan er voordat er een script draait`);
     }
+    const maker = await meldAan(browser, opGroot.url, await grootAccount("secretariaat"));
+    const cookieMaker = await cookieVan(maker);
+    const editie = opGroot.url + (await maakConcept(maker, amsterdamToday()));
+    await meetTijdensBestanden({ url: `${opGroot.url}/stand-van-zaken`, cookie: cookieMaker }, { url: `${editie}/bestand/zip`, cookie: cookieMaker }, meld);
+    await maakConcept(secretariaat, amsterdamToday());
     const bezoeker = await browser.newContext({ ...TELEFOON, baseURL: op.url });
     const naakt = await browser.newContext({ ...TELEFOON, baseURL: kaal.url });
     await meetScripts([bezoeker, secretariaat, beheerder], (await bezichtig(naakt, "/")).scripts, meld);

@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from "vitest";
+import { computeEditie, type Stapgegevens } from "@/lib/domain/editie";
 import { lastDay } from "@/lib/domain/periode";
 import type { StandInvoer, StandKeuze } from "@/lib/domain/stand";
 import { readCsv } from "@/lib/exchange/csv";
@@ -7,9 +8,11 @@ import { bijCijfer, metOordeel, nootregel, regelsVan, type Tabel } from "@/lib/e
 import type { DocumentJson } from "@/lib/exchange/document/json";
 import { maakBestand } from "@/lib/exchange/document/maak";
 import { bestandsnaam, VORMEN, type Documentvorm } from "@/lib/exchange/document/naam";
+import { leesResultaat, maakUitslag, standkeuze } from "@/lib/exchange/editieresultaat";
 import { toStandJson } from "@/lib/exchange/stand-json";
 import { openZip } from "@/lib/exchange/zip-lezen";
 import type { DocumentView, Documentstatus } from "@/lib/view/document";
+import { viewPunten } from "@/lib/view/editiepunten";
 import { kop, kopieCel } from "@/lib/view/kopie";
 import { viewStanddocument, type Standopmerking } from "@/lib/view/standdocument";
 import { viewTabellen } from "@/lib/view/stand-van-zaken";
@@ -35,16 +38,30 @@ const CASES: readonly (readonly [string, StandInvoer, StandKeuze, Documentstatus
   ["60 gemeenten with pm and gaps", groteStand(), keuze("2024-11-11", "met"), { soort: "concept", tekst: "Concept" }],
 ];
 
+const TOEN = new Date("2024-09-12T08:00:00Z");
 const rijenVan = (tabel: Tabel): readonly RijView[] => regelsVan(tabel).flatMap((r) => (r.soort === "rij" ? [r.rij] : []));
 const kopregels = (tabel: Tabel) => (tabel.kolommen.some((k) => k.groep !== undefined) ? 2 : 1);
 
-describe.each(CASES)("%s", (_, invoer, choice, status) => {
+const STANDEN = CASES.map(([naam, invoer, choice, status]) => {
   const document: DocumentView = viewStanddocument(invoer, choice, {
     prt: { naam: "PRT 11 september 2024", datum: "2024-09-11" }, bekendOp: new Date("2024-09-12T08:00:00Z"), volgorde: [], opmerkingen: OPMERKINGEN,
     oplegger: [{ soort: "kop", tekst: "Kern" }, { soort: "alinea", tekst: "De opgave is niet gehaald." }, { soort: "punt", tekst: "@wethouders: graag een reactie" }],
   });
-  const { stand } = viewTabellen(invoer, choice);
-  const json = toStandJson(stand);
+  return [naam, document, toStandJson(viewTabellen(invoer, choice).stand), status, Object.values(viewTabellen(invoer, choice).tabellen)] as const;
+});
+
+/** The edition of the papers as it is stored and read back, with the points that were accepted, another order and a page in front of its own. */
+const bewaard = (() => {
+  const begin = { soort: "inhoud", inhoud: { peildatum: "2024-09-11", opties: "met", capaciteitsdata: [], oplegger: "# Kern\n{samenvatting}\n- @wethouders: {oekraine.verschil}", volgorde: ["oekraine", "amv-nidos", "asiel", "vergunninghouders", "amv-coa"], opmerkingen: OPMERKINGEN } } as const;
+  const maak = (stappen: readonly Stapgegevens[]) => computeEditie({ sleutel: "2024-09-11", prtDatum: "2024-09-11", gemaakt: { op: TOEN, door: "x" } }, stappen.map((s, i) => ({ ...s, nummer: i + 1, op: TOEN, door: "x", rol: "secretariaat" })), null);
+  const concept = maak([begin]);
+  const punten = viewPunten(papers, standkeuze(concept), []);
+  const editie = maak([begin, ...punten.map(({ punt }) => ({ soort: "akkoord", inhoud: { punt, reden: "=zo staat het in de stukken" } }) as const)]);
+  const { document, stand } = leesResultaat(maakUitslag(papers, editie, TOEN).tekst);
+  return ["the edition of the papers, as stored", document, stand, { soort: "vastgesteld", tekst: "Vastgesteld op 12 september 2024" }, document.tabellen] as const;
+})();
+
+describe.each([...STANDEN, bewaard])("%s", (_, document, json, status, page) => {
   let zip: Buffer;
   beforeAll(async () => {
     zip = (await maakBestand("zip", { document, stand: json }, status)).bytes;
@@ -57,7 +74,6 @@ describe.each(CASES)("%s", (_, invoer, choice, status) => {
   };
 
   it("shows the tables of the page, cell for cell", () => {
-    const page = Object.values(viewTabellen(invoer, choice).tabellen);
     expect(document.tabellen.map((t) => rijenVan(t).map((r) => r.cellen))).toEqual(page.map((t) => rijenVan(t).map((r) => r.cellen)));
   });
 
