@@ -1,3 +1,4 @@
+import { cache } from "react";
 import { nietGevonden } from "@/app/niet-gevonden";
 import type { AccountActor } from "@/lib/access/actor";
 import { requireActor } from "@/lib/access/sessie";
@@ -31,10 +32,10 @@ export async function leesConceptinvoer(actor: AccountActor, { inhoud: { peildat
 }
 
 /**
- * The edition of an address; a page that is not there for whoever may not see it.
+ * The edition of an address, read once per request; a page that is not there for whoever may not see it.
  * @throws GeenToegang unless signed in
  */
-export async function leesEditie(sleutel: string): Promise<GelezenEditie> {
+export const leesEditie = cache(async (sleutel: string): Promise<GelezenEditie> => {
   const actor = await requireActor("editie.lezen");
   const editie = (await readEditie(actor, actor.provincie, sleutel)) ?? nietGevonden();
   const status = editiestatus(editie, new Date());
@@ -46,4 +47,4 @@ export async function leesEditie(sleutel: string): Promise<GelezenEditie> {
   const invoer = await leesConceptinvoer(actor, editie);
   if (invoer === null) return { actor, editie, status, resultaat: null, punten: [], echt: true };
   return { actor, editie, status, resultaat: computeEditieresultaat(editie, invoer, null), punten: viewPunten(invoer, standkeuze(editie), editie.akkoorden), echt: true };
-}
+});

@@ -83,7 +83,7 @@ export default async function EditiePagina({ params, searchParams }: Props) {
           </Sectie>
         </div>
       ) : null}
-      {resultaat === null ? null : <Downloads pad={editieUrl(sleutel)} concept={concept} />}
+      {resultaat === null || !echt ? null : <Downloads pad={editieUrl(sleutel)} concept={concept} />}
       {resultaat === null || vorige === undefined || !mag(actor, "cijfers.lezen", waarVan(actor)) ? null : (
         <p className="mt-2 print:hidden">
           <a href={vergelijkUrl("/stand-van-zaken/vergelijken", { van: { soort: "editie", sleutel: vorige.sleutel }, naar: { soort: "editie", sleutel } })} className="inline-flex min-h-target items-center">

@@ -12,5 +12,5 @@ export async function GET(_: Request, { params }: Context): Promise<Response> {
   const found = await leesOpenbaar(provincie, sleutel);
   const gekozen = leesVorm(vorm);
   if (found === null || gekozen === null) redirect("/openbaar?weg=ja");
-  return antwoordMet(gekozen, found.resultaat, found.status);
+  return antwoordMet(gekozen, found.resultaat, found.status, `openbaar ${found.editie.vaststelling?.sha256}`);
 }
