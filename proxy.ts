@@ -46,7 +46,8 @@ async function magDossier(actor: AccountActor, pathname: string): Promise<boolea
 
 /** To the sign-in page. A form's path may not open by GET, so its page is the one to come back to all the same. */
 function refuse(request: NextRequest): NextResponse {
-  const adres = aanmeldadres(padVan(request), request.cookies.has(sessiecookie()) ? "verlopen" : undefined);
+  // a form is only sent by who had a session, also when the browser let go of its cookie
+  const adres = aanmeldadres(padVan(request), request.method === "POST" ? "verstuurd" : request.cookies.has(sessiecookie()) ? "verlopen" : undefined);
   // A server action sent by script follows this header; a redirect would answer it with a page it cannot read.
   if (request.headers.has("next-action")) return new NextResponse(null, { headers: { "x-action-redirect": `${adres};push` } });
   return NextResponse.redirect(new URL(adres, request.nextUrl), 303);

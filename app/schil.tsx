@@ -4,6 +4,7 @@ import { Gebruiker } from "@/components/shell/Gebruiker";
 import { Hoofdmenu } from "@/components/shell/Hoofdmenu";
 import { Kop } from "@/components/shell/Kop";
 import { Voet } from "@/components/shell/Voet";
+import { Vangnet } from "@/components/vangnet/Vangnet";
 import { menu } from "@/lib/access/menu";
 import { mag } from "@/lib/access/rechten";
 import { requireActor } from "@/lib/access/sessie";
@@ -36,6 +37,7 @@ export async function Schil({ children }: { readonly children: ReactNode }) {
       />
       <main id="inhoud" tabIndex={-1} className="wrap grow pt-6 pb-16 focus-visible:outline-none focus-visible:shadow-none print:p-0">
         <p className="hidden text-sm font-bold print:block">Provinciale Regietafel {provincie}</p>
+        <Vangnet account={actor.id} />
         {children}
       </main>
       <Voet provincie={provincie} uitleg={mag(actor, "cijfers.lezen", { provincie: actor.provincie }) ? "/uitleg" : undefined} />

@@ -4,6 +4,7 @@ import { Aanmeldformulier } from "@/components/access/Aanmeldformulier";
 import { Aanmeldpaneel } from "@/components/access/Aanmeldpaneel";
 import { Notice } from "@/components/ui/Notice";
 import { PageHead } from "@/components/ui/PageHead";
+import { Bewaardmelding } from "@/components/vangnet/Bewaardmelding";
 import { readSessie } from "@/lib/access/sessie";
 import { startpagina } from "@/lib/access/startpagina";
 import { parseTerug } from "@/lib/access/terug";
@@ -37,13 +38,19 @@ export default async function AanmeldPage({ searchParams }: Props) {
 
 function Reden({ reden }: { readonly reden: string | string[] | undefined }) {
   if (reden === "afgemeld") return <Notice soort="ok" titel="U bent afgemeld." />;
+  if (reden === "verstuurd")
+    return (
+      <Notice soort="warning" titel="U was afgemeld. Wat u verstuurde, is niet opgeslagen.">
+        <p>U wordt afgemeld {WANNEER}</p>
+        <Bewaardmelding />
+      </Notice>
+    );
   if (reden !== "verlopen") return null;
   return (
     <Notice titel="U bent afgemeld.">
-      <p>
-        Dat gebeurt als u 30 minuten niets doet, na 12 uur, of als uw account overal is afgemeld. Na aanmelden gaat u verder op de pagina waar u
-        was.
-      </p>
+      <p>Dat gebeurt {WANNEER} Na aanmelden gaat u verder op de pagina waar u was.</p>
     </Notice>
   );
 }
+
+const WANNEER = "als u 30 minuten niets doet, na 12 uur, of als uw account overal is afgemeld.";

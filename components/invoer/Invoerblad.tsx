@@ -98,7 +98,7 @@ export function Invoerblad({ staat, verstuur, bezig, gedaan, blad, sleutel: gema
 
   const knop = vorigeKnop(blad);
   return (
-    <form action={verstuur} onSubmit={hydrated ? onSubmit : undefined} onKeyDown={onUndo} noValidate className="grid gap-5" aria-label={`Invoer ${THEMA[blad.thema].naam}`}>
+    <form action={verstuur} data-vangnet="eigen" onSubmit={hydrated ? onSubmit : undefined} onKeyDown={onUndo} noValidate className="grid gap-5" aria-label={`Invoer ${THEMA[blad.thema].naam}`}>
       {/* what Enter does in a field outside the sheet */}
       <button type="submit" name="actie" value="opslaan" hidden />
       <input type="hidden" name="maand" value={blad.maand} />

@@ -1,22 +1,15 @@
 import type { Concept } from "./bladwerk";
+import { keysOf, storage } from "./conceptopslag";
 
 /** Drafts of sheets in the browser, per account, month and theme. A browser that keeps nothing (private, full) loses only the draft. */
 
-const keyOf = (account: string, maand: string, thema: string) => `regietafel:invoer:${account}:${maand}:${thema}`;
+const keyOf = (account: string, maand: string, thema: string) => `${keysOf(account)}${maand}:${thema}`;
 
 /** Where one sheet's draft is kept. */
 export interface Conceptplek {
   readonly account: string;
   readonly maand: string;
   readonly thema: string;
-}
-
-function storage<T>(f: (store: Storage) => T, otherwise: T): T {
-  try {
-    return f(window.localStorage);
-  } catch {
-    return otherwise;
-  }
 }
 
 const isTexts = (value: unknown): value is Record<string, string> => typeof value === "object" && value !== null && Object.values(value).every((v) => typeof v === "string");

@@ -21,7 +21,7 @@ export function Gebruiker({ rol, gebruikersnaam, accountPad, afmelden }: Props) 
       <a href={accountPad} className={tool}>
         Mijn account
       </a>
-      <form action={afmelden}>
+      <form action={afmelden} data-vangnet="wis">
         <button type="submit" className={tool}>
           Afmelden
         </button>

@@ -14,7 +14,8 @@ export function TextArea({ name, label, hint, error, rows = 3, ...rest }: Props)
   return (
     <div className="grid content-start gap-1">
       <Veldkop id={name} label={label} hint={hint} error={error} />
-      <textarea {...rest} rows={rows} name={name} {...veldkenmerken({ id: name, hint, error })} />
+      {/* "off" would keep a browser from giving the text back to who goes back to it; it suggests nothing here anyway */}
+      <textarea {...rest} autoComplete={undefined} rows={rows} name={name} {...veldkenmerken({ id: name, hint, error })} />
     </div>
   );
 }

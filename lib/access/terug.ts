@@ -14,8 +14,11 @@ export function parseTerug(terug: unknown): string | null {
   return url.pathname + url.search + url.hash;
 }
 
-/** The sign-in page that comes back to this path. */
-export function aanmeldadres(terug: string | null, reden?: "verlopen" | "afgemeld"): string {
+/**
+ * The sign-in page that comes back to this path.
+ * @param reden why one is there: a page was asked for (verlopen) or a form was sent (verstuurd) without a session, or one signed out
+ */
+export function aanmeldadres(terug: string | null, reden?: "verlopen" | "verstuurd" | "afgemeld"): string {
   const vragen = new URLSearchParams();
   const veilig = parseTerug(terug);
   if (veilig !== null && veilig !== "/") vragen.set("terug", veilig);

@@ -172,7 +172,9 @@ test.describe("a session", () => {
     await meldAanVanaf(page, await newAccount("lezer"), "/account");
     await verouder(context, "gebruikt", 31 * MINUUT);
     await page.getByRole("button", { name: "Wachtwoord vervangen" }).click();
-    await expect(page).toHaveURL(/\/aanmelden\?terug=%2Faccount&reden=verlopen/);
+    await expect(page).toHaveURL(/\/aanmelden\?terug=%2Faccount&reden=verstuurd/);
+    await expect(page.getByText("Wat u verstuurde, is niet opgeslagen.")).toBeVisible();
+    expect(await page.evaluate(() => sessionStorage.getItem("regietafel:verstuurd"))).toBeNull();
   });
 
   test("with a cookie that was tampered with is none", async ({ page, context }) => {

@@ -52,11 +52,14 @@ export function foutenVan(page: Page) {
 
 const COOKIE = "regietafel-sessie";
 
-/** Puts the browser's session this long (in ms) back in time, as if it had begun or was last used then. */
-export async function verouder(context: BrowserContext, wat: "begonnen" | "gebruikt", ms: number): Promise<void> {
+/**
+ * Puts the browser's session this long (in ms) back in time, as if it had begun or was last used then.
+ * @param map data folder of the server
+ */
+export async function verouder(context: BrowserContext, wat: "begonnen" | "gebruikt", ms: number, map = data()): Promise<void> {
   const cookie = (await context.cookies()).find(({ name }) => name === COOKIE);
   if (!cookie) throw new Error("nobody is signed in");
-  const sleutel = { secret: readFileSync(join(data(), "sessiegeheim"), "utf8"), salt: COOKIE };
+  const sleutel = { secret: readFileSync(join(map, "sessiegeheim"), "utf8"), salt: COOKIE };
   const token = await decode({ token: cookie.value, ...sleutel });
   const value = await encode({ token: { ...token, [wat]: Date.now() - ms }, ...sleutel });
   await context.addCookies([{ ...cookie, value }]);

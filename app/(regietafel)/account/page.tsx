@@ -53,7 +53,7 @@ export default async function AccountPage({ searchParams }: Props) {
       <section aria-labelledby="afmelden-kop" className="grid max-w-measure gap-4">
         <h2 id="afmelden-kop">Overal afmelden</h2>
         <p>U wordt afgemeld op elk apparaat waar u bent aangemeld, ook hier. Doe dit als u een apparaat kwijt bent of ergens niet hebt afgemeld.</p>
-        <form action={overalAfmelden}>
+        <form action={overalAfmelden} data-vangnet="wis">
           <Button look="secondary">Overal afmelden</Button>
         </form>
       </section>
