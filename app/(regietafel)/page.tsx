@@ -18,8 +18,10 @@ import { PageHead } from "@/components/ui/PageHead";
 import { PrintButton } from "@/components/ui/PrintButton";
 import { mag } from "@/lib/access/rechten";
 import { startpagina } from "@/lib/access/startpagina";
+import { readEdities } from "@/lib/data/editie";
 import { formatDatum } from "@/lib/format";
 import { standUrl, type Zoekparameters } from "@/lib/schemas/stand-keuze";
+import { viewBesluiten } from "@/lib/view/aandachtspunten";
 import { KAARTTHEMAS, type Kaartthema } from "@/lib/view/kaart";
 import { leesOverzicht } from "./lees-overzicht";
 import { leesStand } from "./lees-stand";
@@ -52,6 +54,7 @@ export default async function OverzichtPagina({ searchParams }: Props) {
     );
   }
   const { keuze, peildatum } = stand;
+  const besluiten = mag(actor, "editie.publiceren", { provincie: actor.provincie }) ? viewBesluiten(await readEdities(actor, actor.provincie)) : [];
   const view = await leesOverzicht(actor, stand, kaartthema(zoek["kaart"]));
   return (
     <>
@@ -68,7 +71,7 @@ export default async function OverzichtPagina({ searchParams }: Props) {
         <Tegels tegels={view.tegels} keuze={keuze}>
           <section aria-labelledby="aandacht-kop" className="grid content-start gap-2 border-t-2 border-ink pt-3 print:gap-0.5 print:border-t print:pt-1">
             <h3 id="aandacht-kop" className="flex min-h-target items-center text-base print:min-h-0">Vraagt aandacht</h3>
-            <Aandachtspunten punten={view.aandacht} />
+            <Aandachtspunten punten={[...besluiten, ...view.aandacht]} />
           </section>
         </Tegels>
       </Sectie>

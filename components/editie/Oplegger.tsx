@@ -28,8 +28,8 @@ export function Oplegger({ blokken }: { readonly blokken: readonly Tekstblok[] }
           <p key={i}>{teksten[0]}</p>
         ) : (
           <ul key={i} className="grid list-disc gap-1 pl-5">
-            {teksten.map((t) => (
-              <li key={t}>{t}</li>
+            {teksten.map((t, j) => (
+              <li key={j}>{t}</li>
             ))}
           </ul>
         ),

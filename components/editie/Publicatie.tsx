@@ -1,5 +1,4 @@
 import { Sectie } from "@/components/overzicht/Sectie";
-import { Disclosure } from "@/components/ui/Disclosure";
 import { kanStap, type Editie } from "@/lib/domain/editie";
 import type { Formulierstaat } from "@/lib/view/formulier";
 import { Stapformulier } from "./Stapformulier";
@@ -8,6 +7,8 @@ type Actie = (staat: Formulierstaat, form: FormData) => Promise<Formulierstaat>;
 
 interface Props {
   readonly editie: Editie;
+  /** address of its page */
+  readonly pad: string;
   /** its public address */
   readonly openbaar: string;
   readonly magVoorstellen: boolean;
@@ -22,20 +23,22 @@ const STAND = {
 } as const;
 
 /** Whether an edition that is fixed can be read without an account, and who decides that. */
-export function Publicatie({ editie, openbaar, magVoorstellen, magPubliceren, acties }: Props) {
+export function Publicatie({ editie, pad, openbaar, magVoorstellen, magPubliceren, acties }: Props) {
   if (editie.status !== "vastgesteld") return null;
-  const vast = { sleutel: editie.sleutel };
+  const vast = { pad, vast: { sleutel: editie.sleutel } };
   return (
     <Sectie id="publicatie" titel="Publicatie">
       <div className="grid gap-3 text-md">
         <p>{STAND[editie.publicatie]}</p>
         {editie.publicatie === "openbaar" ? <p><a href={openbaar} className="inline-flex min-h-target items-center">Bekijk de openbare bladzijde</a></p> : null}
-        {magVoorstellen && kanStap(editie, "publicatievoorstel") ? <Stapformulier action={acties.stelPublicatieVoor} vast={vast} knop="Stel publicatie voor" look="secondary" /> : null}
-        {magPubliceren && kanStap(editie, "publicatie") ? <Stapformulier action={acties.publiceer} vast={vast} knop="Maak openbaar" /> : null}
+        {magVoorstellen && kanStap(editie, "publicatievoorstel") ? <Stapformulier action={acties.stelPublicatieVoor} {...vast} knop="Stel publicatie voor" look="secondary" /> : null}
+        {magPubliceren && kanStap(editie, "publicatie") ? <Stapformulier action={acties.publiceer} {...vast} knop="Maak openbaar" /> : null}
         {magPubliceren && kanStap(editie, "publicatie-einde") ? (
-          <Disclosure titel={editie.publicatie === "voorgesteld" ? "Wijs het voorstel af" : "Maak niet meer openbaar"}>
-            <Stapformulier action={acties.eindigPublicatie} vast={vast} reden={{ label: "Waarom is de editie niet openbaar?" }} knop="Niet openbaar" look="secondary" />
-          </Disclosure>
+          editie.publicatie === "voorgesteld" ? (
+            <Stapformulier action={acties.eindigPublicatie} {...vast} uitklap="Wijs het voorstel af" reden={{ label: "Waarom wordt de editie niet openbaar?" }} knop="Wijs af" look="secondary" />
+          ) : (
+            <Stapformulier action={acties.eindigPublicatie} {...vast} uitklap="Maak niet meer openbaar" reden={{ label: "Waarom is de editie niet meer openbaar?" }} knop="Niet meer openbaar" look="secondary" />
+          )
         ) : null}
       </div>
     </Sectie>

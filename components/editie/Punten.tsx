@@ -1,5 +1,6 @@
-import { Disclosure } from "@/components/ui/Disclosure";
+import type { ReactNode } from "react";
 import { Icon, type IconName } from "@/components/ui/Icon";
+import { VOLGENDE } from "@/lib/view/editie";
 import type { PuntView, Puntsoort } from "@/lib/view/editiepunten";
 import type { Formulierstaat } from "@/lib/view/formulier";
 import { Stapformulier } from "./Stapformulier";
@@ -13,6 +14,8 @@ const SOORT: Readonly<Record<Puntsoort, { readonly icon: IconName; readonly woor
 
 interface Actie {
   readonly sleutel: string;
+  /** address of the page */
+  readonly pad: string;
   readonly aanvaard: (staat: Formulierstaat, form: FormData) => Promise<Formulierstaat>;
   readonly neemTerug: (staat: Formulierstaat, form: FormData) => Promise<Formulierstaat>;
 }
@@ -21,14 +24,18 @@ interface Props {
   readonly punten: readonly PuntView[];
   /** null = the reader may only look */
   readonly actie: Actie | null;
+  /** what was done with the point before, told where the work goes on: at the first that is open */
+  readonly gedaan: ReactNode;
 }
 
 /** What stands in the way of fixing: each is solved where the figure is entered, or accepted here with a reason. */
-export function Punten({ punten, actie }: Props) {
+export function Punten({ punten, actie, gedaan }: Props) {
+  const eerste = punten.find((p) => p.akkoord === null);
   return (
     <ol className="grid">
       {punten.map(({ punt, soort, titel, uitleg, oplossen, akkoord }) => (
-        <li key={punt} className={`grid gap-2 border-t border-rule py-3 md:grid-cols-2 md:gap-6 ${akkoord ? "bg-surface px-3" : ""}`}>
+        <li key={punt} id={punt === eerste?.punt ? VOLGENDE : undefined} className={`grid scroll-mt-4 gap-2 border-t border-rule py-3 md:grid-cols-2 md:gap-6 ${akkoord ? "bg-surface px-3" : ""}`}>
+          {punt === eerste?.punt && gedaan !== null ? <div className="md:col-span-2">{gedaan}</div> : null}
           <div className="min-w-0">
             <p className="text-sm font-semibold text-warning">
               <Icon name={SOORT[soort].icon} /> {SOORT[soort].woord}
@@ -44,9 +51,11 @@ export function Punten({ punten, actie }: Props) {
                   <a href={oplossen} className="inline-flex min-h-target items-center print:hidden">Los op<span className="sr-only">: {titel}</span></a>
                 ) : null}
                 {actie ? (
-                  <Disclosure titel={<>Aanvaard<span className="sr-only">: {titel}</span></>}>
-                    <Stapformulier action={actie.aanvaard} vast={{ sleutel: actie.sleutel, punt }} reden={{ label: "Waarom kan dit zo blijven?", hint: "Dit staat daarna bij de tabel, met uw rol en de datum." }} knop="Aanvaard" over={titel} look="secondary" />
-                  </Disclosure>
+                  <Stapformulier
+                    action={actie.aanvaard} pad={actie.pad} vast={{ sleutel: actie.sleutel, punt }} knop="Aanvaard" over={titel} look="secondary"
+                    uitklap={<>Aanvaard<span className="sr-only">: {titel}</span></>}
+                    reden={{ label: "Waarom kan dit zo blijven?", hint: "Dit staat daarna bij de tabel, met uw rol en de datum." }}
+                  />
                 ) : null}
               </>
             ) : (
@@ -55,7 +64,7 @@ export function Punten({ punten, actie }: Props) {
                   <Icon name="check" /> <strong>Aanvaard</strong> door het {akkoord.wie}, {akkoord.op}
                 </p>
                 <p className="text-ink-soft">Reden: {akkoord.reden}</p>
-                {actie ? <Stapformulier action={actie.neemTerug} vast={{ sleutel: actie.sleutel, punt }} knop="Maak ongedaan" over={titel} look="secondary" /> : null}
+                {actie ? <Stapformulier action={actie.neemTerug} pad={actie.pad} vast={{ sleutel: actie.sleutel, punt }} knop="Maak ongedaan" over={titel} look="secondary" /> : null}
               </>
             )}
           </div>

@@ -1,7 +1,8 @@
 "use client";
 
-import { useActionState, useId } from "react";
+import { useActionState, useId, type ReactNode } from "react";
 import { Button } from "@/components/ui/Button";
+import { Disclosure } from "@/components/ui/Disclosure";
 import { ErrorSummary } from "@/components/ui/ErrorSummary";
 import { Field } from "@/components/ui/Field";
 import { LEEG_FORMULIER, type Formulierstaat } from "@/lib/view/formulier";
@@ -16,14 +17,22 @@ interface Props {
   /** what the button is about, for a screen reader */
   readonly over?: string;
   readonly look?: "primary" | "secondary";
+  /** shown on demand, below this title; open once something in it is wrong */
+  readonly uitklap?: ReactNode;
+  /** what to know before, within what is shown on demand */
+  readonly uitleg?: string;
+  /** address of the page: without script an answer with errors begins at this form */
+  readonly pad: string;
 }
 
 /** One step in the life of an edition, with its reason where it needs one. Works without script. */
-export function Stapformulier({ action, vast, reden, knop, over, look = "primary" }: Props) {
-  const [staat, verstuur] = useActionState(action, LEEG_FORMULIER);
+export function Stapformulier({ action, vast, reden, knop, over, look = "primary", uitklap, uitleg, pad }: Props) {
   const id = useId();
-  return (
-    <div className="grid max-w-form gap-3">
+  const anker = `stap-${id}`;
+  const [staat, verstuur] = useActionState(action, LEEG_FORMULIER, `${pad}#${anker}`);
+  const formulier = (
+    <div id={anker} className="grid max-w-form scroll-mt-4 gap-3">
+      {uitleg === undefined ? null : <p>{uitleg}</p>}
       <ErrorSummary fouten={staat.fouten.map((f) => (f.veld === "reden" ? { ...f, veld: id } : { tekst: f.tekst }))} />
       <form action={verstuur} noValidate className="grid justify-items-start gap-3">
         {Object.entries(vast).map(([naam, waarde]) => (
@@ -41,4 +50,5 @@ export function Stapformulier({ action, vast, reden, knop, over, look = "primary
       </form>
     </div>
   );
+  return uitklap === undefined ? formulier : <Disclosure titel={uitklap} open={staat.fouten.length > 0}>{formulier}</Disclosure>;
 }

@@ -2,6 +2,7 @@ import { Icon, type IconName } from "@/components/ui/Icon";
 import type { Aandachtspunt } from "@/lib/view/aandachtspunten";
 
 const TEKEN: Record<Aandachtspunt["soort"], { readonly icon: IconName; readonly kleur: string }> = {
+  besluit: { icon: "info", kleur: "text-accent" },
   achter: { icon: "behind", kleur: "text-behind" },
   vervalt: { icon: "warning", kleur: "text-behind" },
   onbekend: { icon: "incomplete", kleur: "text-warning" },

@@ -1,7 +1,10 @@
 import { numberOf } from "@/lib/domain/cijfer";
+import type { Editie } from "@/lib/domain/editie";
 import { computeRijTempo } from "@/lib/domain/vergunninghouders";
 import { addMonths } from "@/lib/domain/periode";
 import { formatDatum, formatOpsomming } from "@/lib/format";
+import { editieUrl } from "./adres";
+import { editienaam } from "./editie";
 import type { OvergangView } from "./overgangen";
 import type { Standtabellen } from "./stand-van-zaken";
 import { kortOfBoven } from "./stelling";
@@ -9,10 +12,17 @@ import type { VraagView } from "./tabel";
 
 /** One thing that asks attention, with the place where there is more of it. */
 export interface Aandachtspunt {
-  readonly soort: "achter" | "vervalt" | "onbekend" | "twijfel" | "oud";
+  readonly soort: "besluit" | "achter" | "vervalt" | "onbekend" | "twijfel" | "oud";
   readonly kop: string;
   readonly tekst: string;
   readonly href: string;
+}
+
+/** The editions of which somebody asks the gedeputeerde to make them public. */
+export function viewBesluiten(edities: readonly Editie[]): readonly Aandachtspunt[] {
+  return edities
+    .filter((e) => e.status === "vastgesteld" && e.publicatie === "voorgesteld")
+    .map((e) => ({ soort: "besluit", kop: "Uw besluit", tekst: `Het secretariaat stelt voor ${editienaam(e)} openbaar te maken.`, href: `${editieUrl(e.sleutel)}#publicatie` }));
 }
 
 /** Figures older than this many months are old: the secretariaat records them each month. */

@@ -20,11 +20,18 @@ export function editiestatus({ status, vaststelling, intrekking }: Editie, nu: D
   return { soort: "concept", tekst: `Concept, met de cijfers zoals bekend op ${formatMoment(nu)}` };
 }
 
-/** The first thing to know of an edition, in two or three sentences. */
-export function editielead({ vaststelling, intrekking }: Editie, punten: readonly PuntView[]): string {
+/** Where on its page the work goes on after a point was accepted. */
+export const VOLGENDE = "volgend-punt";
+
+/** A reason as the end of a sentence. */
+const metPunt = (reden: string) => (/[.!?]$/.test(reden) ? reden : `${reden}.`);
+
+/** The first thing to know of an edition, in two or three sentences. @param punten null = there are no figures at its peildatum */
+export function editielead({ inhoud, vaststelling, intrekking }: Editie, punten: readonly PuntView[] | null): string {
   const fixed = vaststelling === null ? "" : ` De cijfers zijn die van ${formatDatum(vaststelling.peildatum)}, zoals bekend op ${formatMoment(vaststelling.bekendOp)}.`;
-  if (intrekking !== null) return `Deze editie is ingetrokken: ${intrekking.reden}.${vaststelling === null ? " Zij is nooit vastgesteld." : fixed}`;
+  if (intrekking !== null) return `Deze editie is ingetrokken: ${metPunt(intrekking.reden)}${vaststelling === null ? " Zij is nooit vastgesteld." : fixed}`;
   if (vaststelling !== null) return `Deze editie is vastgesteld en verandert niet meer.${fixed}`;
+  if (punten === null) return `Deze editie is een concept. Er zijn geen cijfers op ${formatDatum(inhoud.peildatum)}: zo kan zij niet worden vastgesteld.`;
   const done = punten.filter((p) => p.akkoord !== null).length;
   if (punten.length === 0) return "Deze editie is een concept. Er ontbreekt niets: het secretariaat kan de cijfers vaststellen.";
   if (done === punten.length) return `Deze editie is een concept. ${punten.length === 1 ? "Het ene punt is" : `Alle ${punten.length} punten zijn`} afgehandeld: het secretariaat kan de cijfers vaststellen.`;
@@ -46,7 +53,8 @@ const STAP: Readonly<Record<Stapsoort, string>> = {
 /** The figure that a point is about: its second part. */
 const puntnaam = (punt: string) => punt.split(" | ")[1] ?? punt;
 
-function stapregel(stap: Editiestap): string {
+function stapregel(stap: Editiestap, afgewezen: boolean): string {
+  if (stap.soort === "publicatie-einde" && afgewezen) return `publicatie afgewezen: ${stap.inhoud.reden}`;
   if (stap.soort === "akkoord" || stap.soort === "akkoord-terug") return `${STAP[stap.soort]}: ${puntnaam(stap.inhoud.punt)}`;
   if (stap.soort === "publicatie-einde" || stap.soort === "intrekking") return `${STAP[stap.soort]}: ${stap.inhoud.reden}`;
   return stap.nummer === 1 ? "concept gemaakt" : STAP[stap.soort];
@@ -54,7 +62,9 @@ function stapregel(stap: Editiestap): string {
 
 /** All that happened to an edition, newest first. */
 export function viewVerloop({ stappen, vaststelling }: Editie): readonly Verloopregel[] {
-  const regels = stappen.map((s) => ({ id: String(s.nummer), moment: s.op, tekst: `${stapregel(s)}, door ${rolInZin(s.rol)}` }));
+  // the end of what was never public is a proposal that was refused
+  const afgewezen = (s: Editiestap) => s.soort === "publicatie-einde" && stappen.filter((e) => e.nummer < s.nummer && e.soort.startsWith("publicatie")).at(-1)?.soort === "publicatievoorstel";
+  const regels = stappen.map((s) => ({ id: String(s.nummer), moment: s.op, tekst: `${stapregel(s, afgewezen(s))}, door ${rolInZin(s.rol)}` }));
   const fixed = vaststelling === null ? [] : [{ id: "vaststelling", moment: vaststelling.op, tekst: `vastgesteld, door ${rolInZin(vaststelling.rol)}` }];
   return [...regels, ...fixed]
     .map((r, i) => ({ ...r, i }))
@@ -63,12 +73,14 @@ export function viewVerloop({ stappen, vaststelling }: Editie): readonly Verloop
     .map(({ id, moment, tekst }) => ({ id, op: formatMoment(moment), tekst }));
 }
 
+const PUBLICATIE: Readonly<Record<Editie["publicatie"], string>> = { nee: "", voorgesteld: ", wacht op een besluit over publicatie", openbaar: ", openbaar" };
+
 /** What a list says of an edition below its name. */
 export function editieregel({ inhoud, vaststelling, intrekking, publicatie }: Editie): string {
   const peildatum = `Peildatum ${formatDatum(vaststelling?.peildatum ?? inhoud.peildatum)}`;
   const fixed = vaststelling === null ? "" : `, vastgesteld op ${formatMoment(vaststelling.op)}`;
   const back = intrekking === null ? "" : `, ingetrokken: ${intrekking.reden}`;
-  return `${peildatum}${fixed}${back}${intrekking === null && publicatie === "openbaar" ? ", openbaar" : ""}`;
+  return `${peildatum}${fixed}${back}${intrekking === null ? PUBLICATIE[publicatie] : ""}`;
 }
 
 /** What a reader is told after a step, by its name in the address. */

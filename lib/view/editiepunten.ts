@@ -1,5 +1,5 @@
 import type { Akkoord } from "@/lib/domain/editie";
-import { isMaand } from "@/lib/domain/periode";
+import { addMonths, isMaand, lastDay } from "@/lib/domain/periode";
 import type { Stand, StandInvoer, StandKeuze } from "@/lib/domain/stand";
 import { formatAantalInWoorden, formatDatum, formatMoment, formatOpsomming } from "@/lib/format";
 import { rolInZin } from "@/lib/texts/rollen";
@@ -40,13 +40,28 @@ function geleverd({ groepen, voet }: TabelView): readonly (readonly [naam: strin
   return [...eigen, ...voet.filter((r) => r.soort === "opgave").map((r) => ["de provincie", r] as const)];
 }
 
+/** When the figures of a table were delivered: the newest, ISO dates; null when there are none. */
+const peildataVan = ({ asiel, amvCoa, oekraine, vergunninghouders, amvNidos }: Stand): Readonly<Record<TabelId, string | null>> => ({
+  asiel: asiel.peildatum, "amv-coa": amvCoa.peildatum, oekraine: oekraine.peildatum, vergunninghouders: vergunninghouders.peildatum, "amv-nidos": amvNidos.peildatum,
+});
+
+/**
+ * The month whose sheet still counts at the peildatum: a sheet is of the end of its month, unless figures of it have been recorded with
+ * an earlier date.
+ */
+function bladmaand(tabel: TabelId, stand: Stand): string {
+  const maand = stand.keuze.peildatum.slice(0, 7);
+  const vol = lastDay(maand) === stand.keuze.peildatum ? maand : addMonths(maand, -1);
+  const geleverd = peildataVan(stand)[tabel]?.slice(0, 7) ?? vol;
+  return geleverd > vol ? geleverd : vol;
+}
+
 /** The page on which a column of a table is entered. */
 function invoerUrl(tabel: TabelId, kolom: string, stand: Stand): string {
   if (tabel === "asiel" && kolom !== "opgave") return "/locaties";
   if (tabel === "vergunninghouders" && stand.vergunninghouders.periode && (kolom === "standBegin" || kolom === "taakstelling")) return `/invoer/halfjaar/${stand.vergunninghouders.periode.periode}`;
   if (kolom === "opgave" || kolom === "taakstelling") return "/invoer/opgaven";
-  const maand = isMaand(kolom) ? kolom : stand.keuze.peildatum.slice(0, 7);
-  return bladPad(maand, THEMA_VAN[tabel]);
+  return bladPad(isMaand(kolom) ? kolom : bladmaand(tabel, stand), THEMA_VAN[tabel]);
 }
 
 const GEVOLG = { ontbreekt: "Niet geleverd. Wat hieruit volgt is onbekend of onvolledig.", pm: "Aangekondigd, het aantal is nog niet bekend. Een totaal hiervan is onvolledig." } as const;
@@ -68,7 +83,12 @@ function ontbrekend(tabel: TabelView, stand: Stand): Los[] {
 /** Every doubt has a note; the one of amv COA follows from asiel. */
 function twijfels(tabel: TabelView, stand: Stand): Los[] {
   if (tabel.id === "amv-coa") return [];
-  return tabel.noten.filter((n) => n.soort === "twijfel").map((n) => ({ soort: "twijfel", tabel: tabel.id, titel: `${tabel.titel}, ${n.over}`, uitleg: n.tekst, oplossen: invoerUrl(tabel.id, "", stand) }));
+  const cellen = tabel.groepen.flatMap((g) => g.rijen.flatMap((r) => r.cellen));
+  return tabel.noten.filter((n) => n.soort === "twijfel").map((n) => ({
+    soort: "twijfel", tabel: tabel.id, titel: `${tabel.titel}, ${n.over}`, uitleg: n.tekst,
+    // on the page of the figure itself, or at the phases of the location
+    oplossen: cellen.find((c) => c.noten?.includes(n.nummer))?.geschiedenis?.replace(/#geschiedenis$/, "#fasen") ?? invoerUrl(tabel.id, "", stand),
+  }));
 }
 
 function zonderPeildatum({ id, titel, bronregel }: TabelView): Los[] {
@@ -83,10 +103,8 @@ function ouder(tabel: TabelView): Los[] {
   return [{ soort: "peildata", tabel: tabel.id, titel: `${tabel.titel}: ${titel}`, uitleg: `${cellen.join("; ")}.`, oplossen: null }];
 }
 
-function tussenTabellen({ asiel, amvCoa, oekraine, vergunninghouders, amvNidos }: Stand, tabellen: Readonly<Record<TabelId, TabelView>>): Los[] {
-  const van: Readonly<Record<TabelId, string | null>> = {
-    asiel: asiel.peildatum, "amv-coa": amvCoa.peildatum, oekraine: oekraine.peildatum, vergunninghouders: vergunninghouders.peildatum, "amv-nidos": amvNidos.peildatum,
-  };
+function tussenTabellen(stand: Stand, tabellen: Readonly<Record<TabelId, TabelView>>): Los[] {
+  const van = peildataVan(stand);
   const datums = [...new Set(Object.values(van).filter((d) => d !== null))].sort();
   if (datums.length < 2) return [];
   const namen = (datum: string) => formatOpsomming(Object.values(tabellen).filter((t) => van[t.id] === datum).map((t) => t.titel));

@@ -12,7 +12,7 @@ import { rijnummer } from "@/lib/schemas/rijnummer";
 import { tekst } from "@/lib/schemas/veld";
 import { OPLEGGER } from "@/lib/texts/oplegger";
 import { editieUrl } from "@/lib/view/adres";
-import { overlegnaam } from "@/lib/view/editie";
+import { overlegnaam, VOLGENDE } from "@/lib/view/editie";
 import { viewPunten } from "@/lib/view/editiepunten";
 import { getyptIn, type Formulierstaat } from "@/lib/view/formulier";
 import { onbekendeNamen, viewInvullingen } from "@/lib/view/oplegger";
@@ -50,7 +50,7 @@ async function neemStap(form: FormData, recht: "editie.schrijven" | "editie.publ
   const zin = geweigerd(await saveEditiestap(actor, actor.provincie, sleutel, null, stap));
   if (zin !== null) return refused(form, zin);
   revalidatePath(editieUrl(sleutel));
-  redirect(`${editieUrl(sleutel)}?gedaan=${gedaan}`);
+  redirect(`${editieUrl(sleutel)}?gedaan=${gedaan}${stap.soort.startsWith("akkoord") ? `#${VOLGENDE}` : ""}`);
 }
 
 /** Accepts a point as it is. The point is the client's word: it counts only when the edition has it. */

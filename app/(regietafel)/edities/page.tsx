@@ -8,6 +8,7 @@ import { mag, waarVan } from "@/lib/access/rechten";
 import { requireActor } from "@/lib/access/sessie";
 import { readEdities } from "@/lib/data/editie";
 import { formatDatum } from "@/lib/format";
+import { viewBesluiten } from "@/lib/view/aandachtspunten";
 import { editieUrl } from "@/lib/view/adres";
 import { editienaam, editieregel } from "@/lib/view/editie";
 
@@ -17,6 +18,7 @@ export const metadata: Metadata = { title: "Edities" };
 export default async function EditiesPagina() {
   const actor = await requireActor("editie.lezen");
   const edities = await readEdities(actor, actor.provincie);
+  const besluiten = mag(actor, "editie.publiceren", waarVan(actor)) ? viewBesluiten(edities) : [];
   const laatste = edities.find((e) => e.status === "vastgesteld");
   return (
     <div className="grid gap-8">
@@ -32,6 +34,11 @@ export default async function EditiesPagina() {
           <ButtonLink href="/edities/nieuw">Maak een nieuwe editie</ButtonLink>
         </p>
       ) : null}
+      {besluiten.map(({ href, tekst }) => (
+        <Notice key={href} titel={tekst}>
+          <p><a href={href} className="inline-flex min-h-target items-center">Neem een besluit</a></p>
+        </Notice>
+      ))}
       {edities.length === 0 ? (
         <Notice titel="Er zijn nog geen edities." />
       ) : (

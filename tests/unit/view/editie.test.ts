@@ -2,6 +2,8 @@ import { describe, expect, it } from "vitest";
 import { computeEditie, EDITIETABELLEN, kanStap, nieuweSleutel, type Editie, type Editieinhoud, type Editiestap, type Stapsoort } from "@/lib/domain/editie";
 import { bewaar, computeEditieresultaat, leesResultaat, maakUitslag, standkeuze } from "@/lib/exchange/editieresultaat";
 import { OPLEGGER } from "@/lib/texts/oplegger";
+import { viewBesluiten } from "@/lib/view/aandachtspunten";
+import { editielead, editieregel, viewVerloop } from "@/lib/view/editie";
 import { viewPunten } from "@/lib/view/editiepunten";
 import { onbekendeNamen, viewInvullingen, viewOplegger } from "@/lib/view/oplegger";
 import { viewTabellen } from "@/lib/view/stand-van-zaken";
@@ -34,6 +36,32 @@ describe("before an edition is fixed", () => {
       "peildata: Huisvesting vergunninghouders: de bron noemt geen peildatum",
       "peildata: De tabellen hebben drie verschillende peildata",
     ]);
+  });
+
+  it("each leads to where the figure is entered so that it counts at the peildatum: the month that has ended by then, or the one that has figures already", () => {
+    const op = (peildatum: string) => viewPunten(papers, { ...standkeuze(editie()), peildatum }, []).flatMap((p) => (p.oplossen === null ? [] : [`${p.tabel}: ${p.oplossen}`]));
+    const sheets = (peildatum: string) => [...new Set(op(peildatum))].filter((p) => /^(oekraine|amv-nidos)/.test(p));
+    expect(sheets("2024-09-11")).toEqual(["oekraine: /invoer/2024-08?thema=oekraine", "amv-nidos: /invoer/2024-09?thema=amvNidos"]);
+    expect(sheets("2024-12-01")).toEqual(["oekraine: /invoer/2024-11?thema=oekraine", "amv-nidos: /invoer/2024-11?thema=amvNidos"]);
+    expect(sheets("2024-12-31")).toEqual(["oekraine: /invoer/2024-12?thema=oekraine", "amv-nidos: /invoer/2024-12?thema=amvNidos"]);
+    expect(op("2024-12-01")).toContain("vergunninghouders: /invoer/2024-10?thema=vergunninghouders");
+  });
+
+  it("a doubt leads to the location, or to the figure itself", () => {
+    const metNummers = { ...papers, locaties: papers.locaties.map((l, i) => ({ ...l, id: i + 1 })) };
+    const nummer = metNummers.locaties.find((l) => l.naam.startsWith("Walibi"))!.id;
+    expect(viewPunten(metNummers, standkeuze(editie()), []).find((p) => p.titel.includes("Walibi"))!.oplossen).toBe(`/locaties/${nummer}#fasen`);
+    const teVol = { ...papers, waarnemingen: papers.waarnemingen.map((w) => (w.thema === "oekraine" && w.indicator === "bezet" && w.gebied === "GM0184" ? { ...w, cijfer: { staat: "waarde", waarde: 9000 } as const } : w)) };
+    expect(viewPunten(teVol, standkeuze(editie()), []).find((p) => p.titel === "Oekraïne, Urk")!.oplossen).toMatch(/^\/cijfers\/oekraine\/bezet\/GM0184\//);
+  });
+
+  it("without figures the first sentence says so, and not that nothing is missing", () => {
+    expect(editielead(editie(), null)).toBe("Deze editie is een concept. Er zijn geen cijfers op 11 september 2024: zo kan zij niet worden vastgesteld.");
+    expect(editielead(editie(), [])).toBe("Deze editie is een concept. Er ontbreekt niets: het secretariaat kan de cijfers vaststellen.");
+  });
+
+  it("an edition without figures cannot be fixed", () => {
+    expect(maakUitslag({ ...papers, waarnemingen: [], locaties: [] }, editie(), wie.op).open).toBeGreaterThan(0);
   });
 
   it("every delivered cell that is missing or pm is named, and every doubt has a point, also in a long history with gaps", () => {
@@ -132,6 +160,27 @@ describe("the life of an edition", () => {
     const e = editie(INHOUD, { soort: "akkoord", inhoud: { punt: "a", reden: "x" } }, { soort: "akkoord", inhoud: { punt: "b", reden: "y" } }, { soort: "inhoud", inhoud: anders }, { soort: "akkoord-terug", inhoud: { punt: "a" } });
     expect(e).toMatchObject({ status: "concept", inhoud: anders, nummer: 5, akkoorden: [{ punt: "b" }] });
     expect(editie(INHOUD, { soort: "intrekking", inhoud: { reden: "verkeerde datum" } })).toMatchObject({ status: "ingetrokken", intrekking: { reden: "verkeerde datum", rol: "secretariaat" } });
+  });
+
+  it("a proposal that waits asks the gedeputeerde for a decision; refused, it was never public", () => {
+    const vast = { ...wie, peildatum: "2024-09-11", bekendOp: wie.op, sha256: "" };
+    const na = (...soorten: ("publicatievoorstel" | "publicatie" | "publicatie-einde")[]) =>
+      computeEditie(BEGIN, [{ ...wie, nummer: 1, soort: "inhoud", inhoud: INHOUD }, ...soorten.map((soort, i) => ({ ...wie, nummer: i + 2, soort, inhoud: soort === "publicatie-einde" ? { reden: "te vroeg" } : {} }) as Editiestap)], vast);
+    const zinnen = (e: Editie) => viewVerloop(e).map((r) => r.tekst);
+    const wacht = na("publicatievoorstel");
+    expect(viewBesluiten([na(), wacht, na("publicatievoorstel", "publicatie")])).toEqual([
+      { soort: "besluit", kop: "Uw besluit", tekst: "Het secretariaat stelt voor Editie PRT 11 september 2024 openbaar te maken.", href: "/edities/2024-09-11#publicatie" },
+    ]);
+    expect(editieregel(wacht)).toMatch(/, wacht op een besluit over publicatie$/);
+    expect(editieregel(na("publicatievoorstel", "publicatie"))).toMatch(/, openbaar$/);
+    expect(zinnen(na("publicatievoorstel", "publicatie-einde"))).toContain("publicatie afgewezen: te vroeg, door secretariaat");
+    expect(zinnen(na("publicatievoorstel", "publicatie", "publicatie-einde"))).toContain("niet meer openbaar: te vroeg, door secretariaat");
+  });
+
+  it("a reason that is a sentence does not end twice", () => {
+    const lead = (reden: string) => editielead(editie(INHOUD, { soort: "intrekking", inhoud: { reden } }), []);
+    expect(lead("verkeerde datum")).toBe("Deze editie is ingetrokken: verkeerde datum. Zij is nooit vastgesteld.");
+    expect(lead("Verkeerde datum.")).toBe("Deze editie is ingetrokken: Verkeerde datum. Zij is nooit vastgesteld.");
   });
 
   it("without content it is none", () => {

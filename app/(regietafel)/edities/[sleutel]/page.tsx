@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { Document } from "@/components/editie/Document";
 import { Downloads } from "@/components/editie/Downloads";
+import { Gedaan } from "@/components/editie/Gedaan";
 import { Publicatie } from "@/components/editie/Publicatie";
 import { Punten } from "@/components/editie/Punten";
 import { Stapformulier } from "@/components/editie/Stapformulier";
@@ -9,17 +10,17 @@ import { Verloop } from "@/components/editie/Verloop";
 import { Sectie } from "@/components/overzicht/Sectie";
 import { Kruimelpad } from "@/components/shell/Kruimelpad";
 import { ButtonLink } from "@/components/ui/Button";
-import { Disclosure } from "@/components/ui/Disclosure";
 import { Notice } from "@/components/ui/Notice";
 import { PageHead } from "@/components/ui/PageHead";
 import { NaVaststelling } from "@/components/vergelijking/NaVaststelling";
 import { mag, waarVan } from "@/lib/access/rechten";
 import { readEdities } from "@/lib/data/editie";
-import { formatDatum } from "@/lib/format";
+import { amsterdamToday, formatDatum } from "@/lib/format";
 import type { Zoekparameters } from "@/lib/schemas/stand-keuze";
 import { vergelijkUrl } from "@/lib/schemas/vergelijk-keuze";
+import { viewBesluiten } from "@/lib/view/aandachtspunten";
 import { editieUrl } from "@/lib/view/adres";
-import { editielead, editienaam, GEDAAN, viewVerloop } from "@/lib/view/editie";
+import { editielead, editienaam, GEDAAN, viewVerloop, VOLGENDE } from "@/lib/view/editie";
 import { openbaarUrl } from "@/lib/view/openbaar";
 import { metWijzigingen } from "@/lib/view/na-vaststelling";
 import { aanvaardPunt, eindigPublicatie, neemAkkoordTerug, publiceer, stelPublicatieVoor, stelVast, trekIn } from "../actions";
@@ -49,13 +50,23 @@ export default async function EditiePagina({ params, searchParams }: Props) {
   const bericht = typeof gedaan === "string" ? GEDAAN[gedaan] : undefined;
   const open = punten.filter((p) => p.akkoord === null).length;
   const concept = editie.status === "concept";
+  const pad = editieUrl(sleutel);
+  const melding = bericht === undefined ? null : <Gedaan key={editie.nummer} tekst={bericht} />;
+  // told where the work goes on: at the next point, or at the vaststelling when there is none left
+  const overPunt = concept && (gedaan === "aanvaard" || gedaan === "teruggenomen") ? melding : null;
   const vorige = (await readEdities(actor, actor.provincie)).find((e) => e.prtDatum < editie.prtDatum && e.status === "vastgesteld");
   return (
     <>
       <Kruimelpad boven={[{ naam: "Overzicht", pad: "/" }, { naam: "Edities", pad: "/edities" }]} pagina={editienaam(editie)} />
-      <PageHead titel={editienaam(editie)} lead={editielead(editie, punten)} meta={<><Status soort={status.soort} /> <span>{status.tekst}</span></>} />
+      <PageHead titel={editienaam(editie)} lead={editielead(editie, resultaat === null ? null : punten)} meta={<><Status soort={status.soort} /> <span>{status.tekst}</span></>} />
       <div className="mt-4 grid gap-3">
-        {bericht === undefined ? null : <Notice soort="ok" titel={bericht} live />}
+        {overPunt === null ? melding : null}
+        {viewBesluiten(mag(actor, "editie.publiceren", waarVan(actor)) ? [editie] : []).map(({ tekst }) => (
+          <Notice key={tekst} titel={tekst}>
+            <p><a href="#publicatie" className="inline-flex min-h-target items-center">Neem een besluit</a></p>
+          </Notice>
+        ))}
+        {concept && editie.inhoud.peildatum > amsterdamToday() ? <Notice titel={`De peildatum ${formatDatum(editie.inhoud.peildatum)} moet nog komen: de editie neemt de cijfers die nu bekend zijn.`} /> : null}
         <NaVaststelling gewijzigd={gewijzigd} />
         {echt ? null : (
           <Notice soort="warning" titel="Deze editie is niet meer zoals zij is vastgesteld.">
@@ -67,23 +78,24 @@ export default async function EditiePagina({ params, searchParams }: Props) {
       {concept ? (
         <div className="print:hidden">
           <Sectie id="punten" titel="Vóór het vaststellen" lead="Los elk punt op waar het cijfer wordt ingevoerd, of aanvaard het met een reden. Een aanvaard punt blijft zichtbaar bij de tabel.">
-            {punten.length === 0 ? <p>Er zijn geen punten.</p> : <Punten punten={punten} actie={schrijft ? { sleutel, aanvaard: aanvaardPunt, neemTerug: neemAkkoordTerug } : null} />}
+            {punten.length === 0 ? <p>{resultaat === null ? "Zonder cijfers is er niets om vast te stellen." : "Er zijn geen punten."}</p> : <Punten punten={punten} actie={schrijft ? { sleutel, pad, aanvaard: aanvaardPunt, neemTerug: neemAkkoordTerug } : null} gedaan={overPunt} />}
             {schrijft && resultaat !== null ? (
-              <div className="mt-6 grid gap-3">
+              <div id={open === 0 ? VOLGENDE : undefined} className="mt-6 grid scroll-mt-4 gap-3">
+                {open === 0 ? overPunt : null}
                 <h3>Vaststellen</h3>
                 <p className="max-w-measure text-md">
                   {open > 0 ? `Dat kan nog niet: ${open === 1 ? "1 punt is" : `${open} punten zijn`} open.` : "Na het vaststellen verandert geen cijfer en geen woord meer. Dat is niet ongedaan te maken."}
                 </p>
                 <div className="flex flex-wrap items-start gap-3">
-                  {open > 0 ? null : <Stapformulier action={stelVast} vast={{ sleutel, basis: String(editie.nummer) }} knop="Stel vast" />}
-                  <ButtonLink href={`${editieUrl(sleutel)}/wijzigen`} look="secondary">Wijzig oplegger, opmerkingen en volgorde</ButtonLink>
+                  {open > 0 ? null : <Stapformulier action={stelVast} pad={pad} vast={{ sleutel, basis: String(editie.nummer) }} knop="Stel vast" />}
+                  <ButtonLink href={`${pad}/wijzigen`} look="secondary">Wijzig oplegger, opmerkingen en volgorde</ButtonLink>
                 </div>
               </div>
             ) : null}
           </Sectie>
         </div>
       ) : null}
-      {resultaat === null || !echt ? null : <Downloads pad={editieUrl(sleutel)} concept={concept} />}
+      {resultaat === null || !echt ? null : <Downloads pad={pad} concept={concept} />}
       {resultaat === null || vorige === undefined || !mag(actor, "cijfers.lezen", waarVan(actor)) ? null : (
         <p className="mt-2 print:hidden">
           <a href={vergelijkUrl("/stand-van-zaken/vergelijken", { van: { soort: "editie", sleutel: vorige.sleutel }, naar: { soort: "editie", sleutel } })} className="inline-flex min-h-target items-center">
@@ -92,19 +104,21 @@ export default async function EditiePagina({ params, searchParams }: Props) {
         </p>
       )}
       {resultaat === null ? (
-        <Notice titel={`Er zijn geen cijfers op ${formatDatum(editie.inhoud.peildatum)}.`}>{schrijft ? <p><a href={`${editieUrl(sleutel)}/wijzigen`}>Kies een andere peildatum</a></p> : null}</Notice>
+        <Notice titel={`Er zijn geen cijfers op ${formatDatum(editie.inhoud.peildatum)}.`}>{schrijft ? <p><a href={`${pad}/wijzigen`} className="inline-flex min-h-target items-center">Kies een andere peildatum</a></p> : null}</Notice>
       ) : (
         <Document document={gewijzigd === null ? resultaat.document : { ...resultaat.document, tabellen: metWijzigingen(resultaat.document.tabellen, gewijzigd) }} eigen={actor.gemeente} />
       )}
       <div className="print:hidden">
-        <Publicatie editie={editie} openbaar={resultaat === null ? "/openbaar" : openbaarUrl(resultaat.document.provincie.naam, sleutel)} magVoorstellen={schrijft} magPubliceren={mag(actor, "editie.publiceren", waarVan(actor))} acties={{ stelPublicatieVoor, publiceer, eindigPublicatie }} />
+        <Publicatie editie={editie} pad={pad} openbaar={resultaat === null ? "/openbaar" : openbaarUrl(resultaat.document.provincie.naam, sleutel)} magVoorstellen={schrijft} magPubliceren={mag(actor, "editie.publiceren", waarVan(actor))} acties={{ stelPublicatieVoor, publiceer, eindigPublicatie }} />
         <Sectie id="verloop" titel="Verloop">
           <Verloop regels={viewVerloop(editie)} />
           {schrijft && editie.status !== "ingetrokken" ? (
-            <Disclosure titel="Trek deze editie in" className="mt-4">
-              <p className="mb-3 max-w-measure">De editie blijft te lezen, met uw reden erbij. Daarna kunt u voor dit overleg een nieuwe editie maken.</p>
-              <Stapformulier action={trekIn} vast={{ sleutel }} reden={{ label: "Waarom trekt u de editie in?" }} knop="Trek in" look="secondary" />
-            </Disclosure>
+            <div className="mt-4">
+              <Stapformulier
+                action={trekIn} pad={pad} vast={{ sleutel }} knop="Trek in" look="secondary" uitklap="Trek deze editie in"
+                uitleg="De editie blijft te lezen, met uw reden erbij. Daarna kunt u voor dit overleg een nieuwe editie maken." reden={{ label: "Waarom trekt u de editie in?" }}
+              />
+            </div>
           ) : null}
         </Sectie>
       </div>
