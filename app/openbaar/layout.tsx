@@ -9,7 +9,7 @@ export const metadata: Metadata = { title: { absolute: "Openbare edities van de 
 export default function OpenbaarLayout({ children }: { readonly children: ReactNode }) {
   return (
     <>
-      <Kop gebruiker={<p className="text-sm text-ink-soft">Openbaar</p>} />
+      <Kop start="/openbaar" gebruiker={<p className="text-sm text-ink-soft">Openbaar</p>} />
       <main id="inhoud" tabIndex={-1} className="wrap grow pt-6 pb-16 focus-visible:outline-none focus-visible:shadow-none print:p-0">
         {children}
       </main>

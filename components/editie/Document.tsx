@@ -14,6 +14,15 @@ interface Props {
 export function Document({ document, eigen }: Props) {
   return (
     <>
+      <nav aria-label="Tabellen" className="mt-6 print:hidden">
+        <ul className="flex flex-wrap gap-x-5">
+          {document.tabellen.map(({ id, titel }) => (
+            <li key={id}>
+              <a href={`#${id}`} className="inline-flex min-h-target items-center">{titel}</a>
+            </li>
+          ))}
+        </ul>
+      </nav>
       <dl className="mt-6 grid gap-x-6 gap-y-1 text-md sm:grid-cols-[max-content_minmax(0,1fr)]">
         {document.kenmerken.map(([label, tekst]) => (
           <div key={label} className="contents">

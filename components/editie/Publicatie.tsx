@@ -31,13 +31,13 @@ export function Publicatie({ editie, pad, openbaar, magVoorstellen, magPublicere
       <div className="grid gap-3 text-md">
         <p>{STAND[editie.publicatie]}</p>
         {editie.publicatie === "openbaar" ? <p><a href={openbaar} className="inline-flex min-h-target items-center">Bekijk de openbare bladzijde</a></p> : null}
-        {magVoorstellen && kanStap(editie, "publicatievoorstel") ? <Stapformulier action={acties.stelPublicatieVoor} {...vast} knop="Stel publicatie voor" look="secondary" /> : null}
-        {magPubliceren && kanStap(editie, "publicatie") ? <Stapformulier action={acties.publiceer} {...vast} knop="Maak openbaar" /> : null}
+        {magVoorstellen && kanStap(editie, "publicatievoorstel") ? <Stapformulier action={acties.stelPublicatieVoor} anker="publicatie-voorstellen" {...vast} knop="Stel publicatie voor" look="secondary" /> : null}
+        {magPubliceren && kanStap(editie, "publicatie") ? <Stapformulier action={acties.publiceer} anker="publiceren" {...vast} knop="Maak openbaar" /> : null}
         {magPubliceren && kanStap(editie, "publicatie-einde") ? (
           editie.publicatie === "voorgesteld" ? (
-            <Stapformulier action={acties.eindigPublicatie} {...vast} uitklap="Wijs het voorstel af" reden={{ label: "Waarom wordt de editie niet openbaar?" }} knop="Wijs af" look="secondary" />
+            <Stapformulier action={acties.eindigPublicatie} anker="niet-publiceren" {...vast} uitklap="Wijs het voorstel af" reden={{ label: "Waarom wordt de editie niet openbaar?" }} knop="Wijs af" look="secondary" />
           ) : (
-            <Stapformulier action={acties.eindigPublicatie} {...vast} uitklap="Maak niet meer openbaar" reden={{ label: "Waarom is de editie niet meer openbaar?" }} knop="Niet meer openbaar" look="secondary" />
+            <Stapformulier action={acties.eindigPublicatie} anker="niet-publiceren" {...vast} uitklap="Maak niet meer openbaar" reden={{ label: "Waarom is de editie niet meer openbaar?" }} knop="Niet meer openbaar" look="secondary" />
           )
         ) : null}
       </div>

@@ -33,7 +33,7 @@ export function Punten({ punten, actie, gedaan }: Props) {
   const eerste = punten.find((p) => p.akkoord === null);
   return (
     <ol className="grid">
-      {punten.map(({ punt, soort, titel, uitleg, oplossen, akkoord }) => (
+      {punten.map(({ punt, soort, titel, uitleg, oplossen, akkoord }, i) => (
         <li key={punt} id={punt === eerste?.punt ? VOLGENDE : undefined} className={`grid scroll-mt-4 gap-2 border-t border-rule py-3 md:grid-cols-2 md:gap-6 ${akkoord ? "bg-surface px-3" : ""}`}>
           {punt === eerste?.punt && gedaan !== null ? <div className="md:col-span-2">{gedaan}</div> : null}
           <div className="min-w-0">
@@ -52,7 +52,7 @@ export function Punten({ punten, actie, gedaan }: Props) {
                 ) : null}
                 {actie ? (
                   <Stapformulier
-                    action={actie.aanvaard} pad={actie.pad} vast={{ sleutel: actie.sleutel, punt }} knop="Aanvaard" over={titel} look="secondary"
+                    action={actie.aanvaard} pad={actie.pad} anker={`punt-${i + 1}`} vast={{ sleutel: actie.sleutel, punt }} knop="Aanvaard" over={titel} look="secondary"
                     uitklap={<>Aanvaard<span className="sr-only">: {titel}</span></>}
                     reden={{ label: "Waarom kan dit zo blijven?", hint: "Dit staat daarna bij de tabel, met uw rol en de datum." }}
                   />
@@ -64,7 +64,7 @@ export function Punten({ punten, actie, gedaan }: Props) {
                   <Icon name="check" /> <strong>Aanvaard</strong> door het {akkoord.wie}, {akkoord.op}
                 </p>
                 <p className="text-ink-soft">Reden: {akkoord.reden}</p>
-                {actie ? <Stapformulier action={actie.neemTerug} pad={actie.pad} vast={{ sleutel: actie.sleutel, punt }} knop="Maak ongedaan" over={titel} look="secondary" /> : null}
+                {actie ? <Stapformulier action={actie.neemTerug} pad={actie.pad} anker={`punt-${i + 1}`} vast={{ sleutel: actie.sleutel, punt }} knop="Maak ongedaan" over={titel} look="secondary" /> : null}
               </>
             )}
           </div>

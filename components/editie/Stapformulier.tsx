@@ -23,12 +23,13 @@ interface Props {
   readonly uitleg?: string;
   /** address of the page: without script an answer with errors begins at this form */
   readonly pad: string;
+  /** id of the form on its page */
+  readonly anker: string;
 }
 
 /** One step in the life of an edition, with its reason where it needs one. Works without script. */
-export function Stapformulier({ action, vast, reden, knop, over, look = "primary", uitklap, uitleg, pad }: Props) {
+export function Stapformulier({ action, vast, reden, knop, over, look = "primary", uitklap, uitleg, pad, anker }: Props) {
   const id = useId();
-  const anker = `stap-${id}`;
   const [staat, verstuur] = useActionState(action, LEEG_FORMULIER, `${pad}#${anker}`);
   const formulier = (
     <div id={anker} className="grid max-w-form scroll-mt-4 gap-3">

@@ -46,11 +46,14 @@ export function TabelSectie({ tabel, eigen, children, ernaast }: Props) {
       </div>
       <p className="mt-3 text-xs leading-snug text-ink-soft print:mt-1">{tabel.bronregel}</p>
       {tabel.opmerkingen === undefined ? null : (
-        <ul aria-label={`Opmerkingen bij ${tabel.titel}`} className="mt-3 grid max-w-notes gap-1 text-sm print:mt-1 print:gap-0 print:text-xs">
-          {tabel.opmerkingen.map((o) => (
-            <li key={o}>{o}</li>
-          ))}
-        </ul>
+        <div className="mt-3 max-w-notes text-sm print:mt-1 print:text-xs">
+          <h3 className="text-sm print:text-xs">Opmerkingen</h3>
+          <ul className="mt-1 grid gap-1 print:mt-0 print:gap-0">
+            {tabel.opmerkingen.map((o, i) => (
+              <li key={i}>{o}</li>
+            ))}
+          </ul>
+        </div>
       )}
       <Noten tabel={tabel} />
       <div className="mt-2">

@@ -64,16 +64,18 @@ function leesVolgorde(getypt: Getypt, fouten: Veldfout[]): Editietabel[] {
 export function leesEditieinhoud(getypt: Getypt, onbekend: (sjabloon: string) => readonly string[]): Gelezen<Editieinhoud> {
   const fouten: Veldfout[] = [];
   const { peildatum = "", opties = "", capaciteit = "", oplegger = "" } = getypt;
+  // in the order of the form, so that its errors are too
+  const datum = leesDatum("peildatum", peildatum, "de peildatum", fouten);
   const datums = capaciteit.split(/[,;\s]+/).filter((d) => d !== "");
   const capaciteitsdata = [...new Set(datums.map((d) => parseDatum(d)))].filter((d) => d !== null).sort();
   const fout = datums.find((d) => parseDatum(d) === null);
   if (fout !== undefined) fouten.push({ veld: "capaciteit", tekst: `‘${fout.slice(0, 30)}’ is geen datum. Typ bijvoorbeeld 1-10-2023, 1-1-2026` });
   if (datums.length > MEESTE_DATUMS) fouten.push({ veld: "capaciteit", tekst: `Kies hoogstens ${MEESTE_DATUMS} datums` });
   const namen = onbekend(oplegger);
-  if (namen.length > 0) fouten.push({ veld: "oplegger", tekst: `Dit kennen wij niet: ${namen.map((n) => `{${n}}`).join(", ")}. Kies uit de lijst onder het veld` });
+  if (namen.length > 0) fouten.push({ veld: "oplegger", tekst: `Dit kennen wij niet: ${namen.map((n) => `{${n}}`).join(", ")}. Kies uit de lijst onderaan` });
   leesTekst("oplegger", oplegger, fouten, LANGSTE_OPLEGGER);
   const inhoud: Editieinhoud = {
-    peildatum: leesDatum("peildatum", peildatum, "de peildatum", fouten),
+    peildatum: datum,
     opties: z.enum(OPTIES).catch("met").parse(opties),
     capaciteitsdata,
     oplegger: oplegger.replaceAll("\r\n", "\n"),

@@ -86,6 +86,7 @@ export function editieregel({ inhoud, vaststelling, intrekking, publicatie }: Ed
 /** What a reader is told after a step, by its name in the address. */
 export const GEDAAN: Readonly<Record<string, string>> = {
   gemaakt: "Het concept is gemaakt.",
+  opnieuw: "Het concept is gemaakt, met de oplegger, de opmerkingen en de volgorde van de ingetrokken editie.",
   bestond: "Voor dit overleg is er al een editie. Dit is zij.",
   aanvaard: "Het punt is aanvaard.",
   teruggenomen: "Het punt is weer open.",

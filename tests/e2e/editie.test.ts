@@ -16,6 +16,33 @@ async function download(page: Page, naam: string): Promise<{ readonly bestand: s
   return { bestand: gehaald.suggestedFilename(), inhoud: readFileSync(await gehaald.path()) };
 }
 
+/** The forms of a page as a browser without script sends them. */
+async function formulieren(page: Page, pad: string): Promise<readonly Record<string, string>[]> {
+  const html = await (await page.request.get(pad)).text();
+  return html.split("<form").slice(1).map((form) =>
+    Object.fromEntries([...form.split("</form>")[0]!.matchAll(/<input type="hidden" name="([^"]*)"(?: value="([^"]*)")?/g)].map(([, naam, waarde]) => [naam!, (waarde ?? "").replaceAll("&quot;", '"').replaceAll("&#x27;", "'").replaceAll("&amp;", "&")])),
+  ).filter((velden) => "sleutel" in velden);
+}
+
+/** Sends forms as they are, and expects that not one is taken. */
+async function verwachtGeweigerd(page: Page, origin: string, pad: string, forms: readonly Record<string, string>[]): Promise<void> {
+  expect(forms.length).toBeGreaterThan(0);
+  for (const velden of forms) {
+    const antwoord = await page.request.post(pad, { multipart: { reden: "stiekem", ...velden }, maxRedirects: 0, headers: { origin } });
+    expect(antwoord.headers()["location"] ?? "", JSON.stringify(velden)).not.toContain("gedaan=");
+  }
+}
+
+/** Every text of an edition, as its JSON has them. */
+function teksten(json: Buffer): readonly string[] {
+  const keys = new Set(["tekst", "stelling", "bronregel", "kop", "titel"]);
+  const walk = (naam: string, v: unknown): string[] =>
+    typeof v === "string" ? (keys.has(naam) ? [v] : []) : Array.isArray(v) ? v.flatMap((x) => walk(naam === "opmerkingen" ? "tekst" : "", x)) : typeof v === "object" && v !== null ? Object.entries(v).flatMap(([k, x]) => walk(k, x)) : [];
+  const { oplegger, kenmerken, tabellen } = JSON.parse(json.toString()) as Record<"oplegger" | "kenmerken" | "tabellen", unknown>;
+  const zonderKolommen = (tabellen as readonly object[]).map((t) => ({ ...t, kolommen: [] }));
+  return walk("", [oplegger, kenmerken, zonderKolommen]).filter((t) => t !== "");
+}
+
 test("an edition goes from concept to vastgesteld, stays as it was when a figure is corrected, and becomes public", async ({ page, browser, server }) => {
   test.setTimeout(180_000);
   await page.goto("/edities");
@@ -41,6 +68,19 @@ test("an edition goes from concept to vastgesteld, stays as it was when a figure
   await lezer.goto(`${CONCEPT}/bestand/json`);
   await expect(lezer.getByRole("heading", { level: 1 })).toHaveText("Pagina niet gevonden");
 
+  // nothing of it can be sent by somebody else
+  const wethouder = await paginaVan(browser, server, "wethouder-urk", false);
+  const concept = await formulieren(page, CONCEPT);
+  const wijzigen = await formulieren(page, `${CONCEPT}/wijzigen`);
+  for (const ander of [lezer, wethouder]) {
+    await verwachtGeweigerd(ander, server.url, "/edities", [concept[0]!, concept.at(-1)!]);
+    await verwachtGeweigerd(ander, server.url, `${CONCEPT}/wijzigen`, wijzigen);
+  }
+  await verwachtGeweigerd(gedeputeerde, server.url, CONCEPT, [concept[0]!, concept.at(-1)!]);
+  await wethouder.context().close();
+  await page.reload();
+  await expect(page.getByText(/Van de \d+ punten zijn er 0 afgehandeld/)).toBeVisible();
+
   // the page in front, a remark on a row and the order of the tables
   await page.getByRole("link", { name: "Wijzig oplegger, opmerkingen en volgorde" }).click();
   const oud = await page.context().newPage();
@@ -49,7 +89,7 @@ test("an edition goes from concept to vastgesteld, stays as it was when a figure
   await page.getByLabel("Nieuwe opmerking bij").first().selectOption({ label: "Oekraïne, Urk" });
   await page.getByLabel("Tekst").first().fill("De boot komt later.");
   await page.getByRole("button", { name: "Sla op" }).click();
-  await expect(page.getByRole("link", { name: "Dit kennen wij niet: {oekraine.plaatsn.urk}. Kies uit de lijst onder het veld" })).toBeVisible();
+  await expect(page.getByRole("link", { name: "Dit kennen wij niet: {oekraine.plaatsn.urk}. Kies uit de lijst onderaan" })).toBeVisible();
   await expect(page.getByLabel("Tekst").first()).toHaveValue("De boot komt later.");
   await page.getByLabel("Oplegger").fill("# Voor de tafel\n\nOekraïne: {oekraine.verschil}, in Urk {oekraine.plaatsen.urk}.");
   await page.getByRole("button", { name: "Sla op" }).click();
@@ -74,10 +114,17 @@ test("an edition goes from concept to vastgesteld, stays as it was when a figure
     if (n === punten) {
       await punt.getByRole("button", { name: /^Aanvaard/ }).click();
       await expect(punt.getByRole("link", { name: "Vul in waarom dit zo kan blijven" })).toBeVisible();
+      const zonder = await (await browser.newContext({ baseURL: server.url, storageState: await page.context().storageState(), javaScriptEnabled: false })).newPage();
+      await zonder.goto(CONCEPT);
+      await zonder.locator("#punten summary").first().click();
+      await zonder.getByRole("button", { name: /^Aanvaard/ }).first().click();
+      await expect(zonder.getByRole("link", { name: "Vul in waarom dit zo kan blijven" })).toBeInViewport();
+      await zonder.context().close();
     }
     await punt.getByLabel("Waarom kan dit zo blijven?").fill("gemeld in het vooroverleg");
     await punt.getByRole("button", { name: /^Aanvaard/ }).click();
     await expect(open).toHaveCount(n - 1);
+    await expect(page.getByRole("group", { name: "Gedaan" })).toBeFocused();
   }
   await expect(page.getByText(`Alle ${punten} punten zijn afgehandeld`)).toBeVisible();
 
@@ -87,13 +134,24 @@ test("an edition goes from concept to vastgesteld, stays as it was when a figure
   await expect(page.getByRole("listitem").filter({ hasText: "Oekraïne: niet veranderd." })).toBeVisible();
   await page.goto(CONCEPT);
 
-  await page.getByRole("button", { name: "Stel vast" }).click();
+  const vast = await formulieren(page, CONCEPT);
+  await page.getByRole("button", { name: "Stel vast" }).dblclick();
   await expect(page.getByText("De editie is vastgesteld. Zij verandert niet meer.")).toBeVisible();
   await expect(urk(page)).toHaveText("100");
   const voor = await download(page, "JSON");
   expect(voor.bestand).toBe("stand-van-zaken-flevoland-prt-2024-11-13-vastgesteld.json");
 
+  // paper says all that the files say
+  await page.emulateMedia({ media: "print" });
+  const papier = (await page.getByRole("main").innerText()).replace(/\s+/g, " ");
+  const gezegd = teksten(voor.inhoud);
+  expect(gezegd.length).toBeGreaterThan(250);
+  expect(gezegd.filter((t) => !papier.includes(t.replace(/\s+/g, " ")))).toEqual([]);
+  await page.emulateMedia({ media: null });
+
   // a form of before is refused
+  await verwachtGeweigerd(page, server.url, CONCEPT, [...vast.filter((f) => "basis" in f || "punt" in f), ...wijzigen].slice(-4));
+  for (const method of ["POST", "PUT", "PATCH", "DELETE"]) expect((await page.request.fetch(`${CONCEPT}/bestand/json`, { method })).status()).toBe(405);
   await oud.getByRole("button", { name: "Sla op" }).click();
   await expect(oud.getByText("Dit kan niet meer: de editie is intussen vastgesteld of ingetrokken")).toBeVisible();
 
@@ -128,7 +186,11 @@ test("an edition goes from concept to vastgesteld, stays as it was when a figure
   await expect(page.getByRole("button", { name: "Maak openbaar" })).toHaveCount(0);
   await publiek.goto(OPENBAAR);
   await expect(publiek.getByText("Deze editie is niet openbaar, of niet meer.")).toBeVisible();
-  await gedeputeerde.goto(CONCEPT);
+  await gedeputeerde.goto("/");
+  await gedeputeerde.getByRole("region", { name: "Vraagt aandacht" }).getByRole("link", { name: "Uw besluit" }).click();
+  const besluit = await formulieren(gedeputeerde, CONCEPT);
+  await verwachtGeweigerd(page, server.url, CONCEPT, besluit);
+  await verwachtGeweigerd(lezer, server.url, CONCEPT, besluit);
   await gedeputeerde.getByRole("button", { name: "Maak openbaar" }).click();
   await expect(gedeputeerde.getByText("De editie is openbaar.", { exact: true })).toBeVisible();
   await publiek.goto("/openbaar");

@@ -4,8 +4,8 @@ import { revalidatePath } from "next/cache";
 import { redirect } from "next/navigation";
 import { nietGevonden } from "@/app/niet-gevonden";
 import { requireActor } from "@/lib/access/sessie";
-import { createEditie, readEditie, saveEditiestap, stelEditieVast, type Stapuitkomst } from "@/lib/data/editie";
-import { EDITIETABELLEN, type Stapgegevens } from "@/lib/domain/editie";
+import { createEditie, readEditie, readEdities, saveEditiestap, stelEditieVast, type Stapuitkomst } from "@/lib/data/editie";
+import { EDITIETABELLEN, type Editieinhoud, type Stapgegevens } from "@/lib/domain/editie";
 import { maakUitslag, standkeuze } from "@/lib/exchange/editieresultaat";
 import { leesEditieinhoud, leesNieuweEditie, leesReden } from "@/lib/schemas/editie-formulier";
 import { rijnummer } from "@/lib/schemas/rijnummer";
@@ -39,8 +39,11 @@ export async function maakEditie(_: Formulierstaat, form: FormData): Promise<For
   const gelezen = leesNieuweEditie(getypt);
   if (!gelezen.goed) return { fouten: gelezen.fouten, getypt };
   const { prtDatum, peildatum } = gelezen.waarde;
-  const { sleutel, nieuw } = await createEditie(actor, actor.provincie, prtDatum, { peildatum, opties: "met", capaciteitsdata: [], oplegger: OPLEGGER, volgorde: EDITIETABELLEN, opmerkingen: [] });
-  redirect(`${editieUrl(sleutel)}?gedaan=${nieuw ? "gemaakt" : "bestond"}`);
+  // after one that was taken back the words are kept: only its figures were wrong
+  const eerder = (await readEdities(actor, actor.provincie)).find((e) => e.prtDatum === prtDatum);
+  const begin: Omit<Editieinhoud, "peildatum"> = eerder?.inhoud ?? { opties: "met", capaciteitsdata: [], oplegger: OPLEGGER, volgorde: EDITIETABELLEN, opmerkingen: [] };
+  const { sleutel, nieuw } = await createEditie(actor, actor.provincie, prtDatum, { ...begin, peildatum });
+  redirect(`${editieUrl(sleutel)}?gedaan=${nieuw ? (eerder ? "opnieuw" : "gemaakt") : "bestond"}`);
 }
 
 /** Takes a step that needs nothing but a reason, or not even that. */

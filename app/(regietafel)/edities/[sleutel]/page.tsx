@@ -87,7 +87,7 @@ export default async function EditiePagina({ params, searchParams }: Props) {
                   {open > 0 ? `Dat kan nog niet: ${open === 1 ? "1 punt is" : `${open} punten zijn`} open.` : "Na het vaststellen verandert geen cijfer en geen woord meer. Dat is niet ongedaan te maken."}
                 </p>
                 <div className="flex flex-wrap items-start gap-3">
-                  {open > 0 ? null : <Stapformulier action={stelVast} pad={pad} vast={{ sleutel, basis: String(editie.nummer) }} knop="Stel vast" />}
+                  {open > 0 ? null : <Stapformulier action={stelVast} anker="vaststellen" pad={pad} vast={{ sleutel, basis: String(editie.nummer) }} knop="Stel vast" />}
                   <ButtonLink href={`${pad}/wijzigen`} look="secondary">Wijzig oplegger, opmerkingen en volgorde</ButtonLink>
                 </div>
               </div>
@@ -104,7 +104,9 @@ export default async function EditiePagina({ params, searchParams }: Props) {
         </p>
       )}
       {resultaat === null ? (
-        <Notice titel={`Er zijn geen cijfers op ${formatDatum(editie.inhoud.peildatum)}.`}>{schrijft ? <p><a href={`${pad}/wijzigen`} className="inline-flex min-h-target items-center">Kies een andere peildatum</a></p> : null}</Notice>
+        <div className="mt-6">
+          <Notice titel={`Er zijn geen cijfers op ${formatDatum(editie.inhoud.peildatum)}.`}>{schrijft ? <p><a href={`${pad}/wijzigen`} className="inline-flex min-h-target items-center">Kies een andere peildatum</a></p> : null}</Notice>
+        </div>
       ) : (
         <Document document={gewijzigd === null ? resultaat.document : { ...resultaat.document, tabellen: metWijzigingen(resultaat.document.tabellen, gewijzigd) }} eigen={actor.gemeente} />
       )}
@@ -115,7 +117,7 @@ export default async function EditiePagina({ params, searchParams }: Props) {
           {schrijft && editie.status !== "ingetrokken" ? (
             <div className="mt-4">
               <Stapformulier
-                action={trekIn} pad={pad} vast={{ sleutel }} knop="Trek in" look="secondary" uitklap="Trek deze editie in"
+                action={trekIn} anker="intrekken" pad={pad} vast={{ sleutel }} knop="Trek in" look="secondary" uitklap="Trek deze editie in"
                 uitleg="De editie blijft te lezen, met uw reden erbij. Daarna kunt u voor dit overleg een nieuwe editie maken." reden={{ label: "Waarom trekt u de editie in?" }}
               />
             </div>
