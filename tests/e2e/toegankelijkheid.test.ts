@@ -121,4 +121,11 @@ test("the checks find faults that were planted", async ({ page }) => {
   expect((await alfa(page)).map((line) => line.split(":")[0])).toEqual(expect.arrayContaining(["sia-r1", "sia-r2", "sia-r4", "sia-r8", "sia-r12"]));
   const html = (await htmlErrors(planted)).map((line) => line.split(":")[0]);
   expect(html).toEqual(expect.arrayContaining(["no-dup-attr", "deprecated", "empty-title", "element-required-attributes"]));
+
+  // What is painted over a target takes from it: large enough as they are, one of these buttons is half covered.
+  const at = (left: number) => `style="position:absolute;top:0;left:${left}px;width:60px;height:60px"`;
+  await page.setContent(`<!DOCTYPE html><html lang="nl"><head><title>Knoppen</title></head><body><main><h1>Knoppen</h1><p>Twee knoppen en een vlak.</p>
+    <div style="position:relative;height:60px"><button ${at(0)}>vrij</button><button ${at(100)}>bedekt</button><div ${at(130)}>vlak</div></div></main></body></html>`);
+  const small = (await alfa(page)).filter((line) => line.startsWith("sia-r111:"));
+  expect(small).toEqual([expect.stringContaining("bedekt")]);
 });
