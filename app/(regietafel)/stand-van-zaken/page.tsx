@@ -16,6 +16,7 @@ import { viewVooruitzicht } from "@/lib/view/vooruitzicht";
 import { leesStand } from "../lees-stand";
 
 const PAD = "/stand-van-zaken";
+const VERSLAG = "/verslag";
 const TITEL = "Stand van zaken";
 
 interface Props {
@@ -61,7 +62,7 @@ export default async function StandVanZaken({ searchParams }: Props) {
     >
       {formulier(peildatum)}
       <p className="mt-3 text-md print:hidden">
-        <a href="/verslag" className="inline-flex min-h-target items-center">Provinciaal verslag en plan (Spreidingswet)</a>
+        <a href={VERSLAG} className="inline-flex min-h-target items-center">Provinciaal verslag en plan (Spreidingswet)</a>
       </p>
       <StandTabellen pad={PAD} view={view} keuze={keuze} eigen={actor.gemeente} vooruitzicht={vooruitzicht} />
     </Kader>
