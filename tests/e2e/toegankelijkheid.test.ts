@@ -92,9 +92,9 @@ for (const { pad, als } of PAGINAS) {
       for (const summary of await page.locator("summary:visible").all()) await summary.click();
       expect.soft(await axe(page), "axe at 1440 pixels, with everything open").toEqual([]);
 
+      // what was opened stays open; a phone has ways of its own to more (the menu)
       await page.setViewportSize({ width: 390, height: 900 });
-      await page.reload();
-      for (const summary of await page.locator("summary:visible").all()) await summary.click();
+      for (const summary of await page.locator("details:not([open]) > summary:visible").all()) await summary.click();
       expect.soft(await axe(page), "axe at 390 pixels, with everything open").toEqual([]);
 
       // Still with everything open.

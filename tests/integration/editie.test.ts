@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, inject, it } from "vitest";
 import type { AccountActor, Rol } from "@/lib/access/actor";
 import { GeenToegang } from "@/lib/access/rechten";
+import { controleerEdities } from "@/lib/commands/edities";
 import { loadCijfers, loadNaastDeCijfers } from "@/lib/commands/stukken";
 import { correctCijfer } from "@/lib/data/cijfer";
 import { db, writeTransaction } from "@/lib/data/db";
@@ -27,7 +28,11 @@ const corrigeer = (waarde: number, basis: number) =>
   correctCijfer(secretariaat, PV, {
     thema: "oekraine", indicator: "plaatsen", gebied: "GM0184", periode: "2024-08", peildatum: "2024-08-30", basis, cijfer: { staat: "waarde", waarde }, bron: "telling", reden: "opnieuw geteld", reactie: null,
   });
-const controleer = () => startOpdracht(["controleer"], { DATABASE_URL: process.env["DATABASE_URL"]! }).ended;
+async function controleer() {
+  const regels: string[] = [];
+  const goed = await controleerEdities((regel) => regels.push(regel));
+  return { goed, tekst: regels.join("\n") };
+}
 
 async function accepteerAlles(sleutel: string): Promise<void> {
   const editie = await lees(sleutel);
@@ -186,19 +191,23 @@ describe("What is fixed", () => {
 
 describe("npm run controleer", () => {
   it("finds every edition as it was stored, also after corrections", async () => {
-    const { code, stdout } = await controleer();
-    expect(stdout).toMatch(/Flevoland 2024-11-13: gelijk, SHA-256 [0-9a-f]{64}\nFlevoland 2024-09-11: gelijk.*\n2 edities gecontroleerd/);
-    expect(code).toBe(0);
+    const { goed, tekst } = await controleer();
+    expect(tekst).toMatch(/Flevoland 2024-11-13: gelijk, SHA-256 [0-9a-f]{64}\nFlevoland 2024-09-11: gelijk.*\n2 edities gecontroleerd/);
+    expect(goed).toBe(true);
+  });
+
+  it("as a command ends well when all are the same", async () => {
+    expect(await startOpdracht(["controleer"], { DATABASE_URL: process.env["DATABASE_URL"]! }).ended).toMatchObject({ code: 0, stdout: expect.stringContaining("2 edities gecontroleerd") as string });
   });
 
   it("says where a new computation differs, when somebody wrote a figure into the past", async () => {
     const client = await db();
     const last = (await client.waarneming.findFirst({ omit: { id: true }, where: { thema: "oekraine", indicator: "bezet", gebiedCode: "GM0184" }, orderBy: { versie: "desc" } }))!;
     await client.waarneming.create({ data: { ...last, versie: last.versie + 1, waarde: 1 } });
-    const { code, stdout } = await controleer();
-    expect(stdout).toContain("Flevoland 2024-09-11: VERSCHILT");
-    expect(stdout).toMatch(/cellen\.\d+\.tekst: bewaard "94", nu berekend "1"/);
-    expect(code).toBe(1);
+    const { goed, tekst } = await controleer();
+    expect(tekst).toContain("Flevoland 2024-09-11: VERSCHILT");
+    expect(tekst).toMatch(/cellen\.\d+\.tekst: bewaard "94", nu berekend "1"/);
+    expect(goed).toBe(false);
   });
 
   it("says that what was stored is not what was fixed, when somebody went around the database's refusal", async () => {
@@ -206,9 +215,9 @@ describe("npm run controleer", () => {
     const drop = engine === "postgresql" ? `DROP TRIGGER "Editievaststelling_append_only" ON "Editievaststelling"` : `DROP TRIGGER "Editievaststelling_refuse_update"`;
     await client.$executeRawUnsafe(drop);
     await client.$executeRawUnsafe(`UPDATE "Editievaststelling" SET resultaat = replace(resultaat, '2.751', '2.851')`);
-    const { code, stdout } = await controleer();
-    expect(stdout).toContain("Flevoland 2024-09-11: VERSCHILT");
-    expect(stdout).toMatch(/de bewaarde uitkomst is veranderd: SHA-256 [0-9a-f]{64}, vastgesteld is [0-9a-f]{64}/);
-    expect(code).toBe(1);
+    const { goed, tekst } = await controleer();
+    expect(tekst).toContain("Flevoland 2024-09-11: VERSCHILT");
+    expect(tekst).toMatch(/de bewaarde uitkomst is veranderd: SHA-256 [0-9a-f]{64}, vastgesteld is [0-9a-f]{64}/);
+    expect(goed).toBe(false);
   });
 });
