@@ -1,6 +1,6 @@
 // npm test: everything that says whether the program works, closed by one line of counts.
 import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
-import { createServer, type AddressInfo } from "node:net";
+import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { buildIfStale } from "@/lib/commands/build";
@@ -96,13 +96,13 @@ async function build(): Promise<Outcome> {
   return { passed: 1, failed: 0, output: "" };
 }
 
-function freePort(): Promise<number> {
-  return new Promise((resolve) => {
-    const probe = createServer().listen(0, () => {
-      const { port } = probe.address() as AddressInfo;
-      probe.close(() => resolve(port));
-    });
+/** A port below those that outgoing connections get: a browser that happens to hold the next one keeps a second server from it. */
+async function freePort(): Promise<number> {
+  const port = 20_000 + Math.floor(Math.random() * 10_000);
+  const free = await new Promise<boolean>((resolve) => {
+    const probe = createServer().once("error", () => resolve(false)).listen(port, () => probe.close(() => resolve(true)));
   });
+  return free ? port : freePort();
 }
 
 const withoutPostgres = process.env["TEST_POSTGRES_URL"] === undefined && findPostgres() === null;

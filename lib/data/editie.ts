@@ -166,13 +166,15 @@ export interface Uitslag {
   readonly tekst: string;
   /** points that nobody accepted or solved */
   readonly open: number;
+  /** true when it is not what was shown to who fixes it: a figure changed meanwhile */
+  readonly anders?: boolean;
 }
 
 export type Vaststeluitkomst = "vastgesteld" | "open-punten" | "botsing" | "kan-niet" | "onbekend";
 
 /**
  * Fix an edition: its result is made from what is recorded at this moment, and kept with its SHA-256. Nothing is stored while a point is
- * open, or when somebody took a step since the page was made.
+ * open, or when somebody took a step or changed a figure since the page was made.
  * @param maak makes the result; pure
  * @param bekendOp the moment of knowing; null = now. An earlier one is for papers that were loaded before
  * @throws GeenToegang unless the actor may write editions of this province
@@ -192,7 +194,8 @@ export async function stelEditieVast(
     const { peildatum } = editie.inhoud;
     const invoer = await standInvoerIn(tx, provincie, { peildatum, bekendOp: moment });
     if (!invoer) return "onbekend";
-    const { tekst, open } = maak(invoer, editie, moment);
+    const { tekst, open, anders } = maak(invoer, editie, moment);
+    if (anders === true) return "botsing";
     if (open > 0) return "open-punten";
     const sha256 = hash(tekst);
     await tx.editievaststelling.create({ data: { editieId: id, peildatum, bekendOp: moment, resultaat: tekst, sha256, rol: rolVan(actor), vastgelegdOp, vastgelegdDoor } });

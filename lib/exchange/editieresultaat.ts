@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import type { Editie } from "@/lib/domain/editie";
 import type { StandInvoer, StandKeuze } from "@/lib/domain/stand";
 import { computeStand } from "@/lib/domain/stand";
@@ -56,8 +57,14 @@ export function leesResultaat(tekst: string): Editieresultaat {
   return { vorm, ...rest };
 }
 
-/** What is stored when an edition is fixed, and how many points are still open. */
-export function maakUitslag(invoer: StandInvoer, editie: Editie, bekendOp: Date): { readonly tekst: string; readonly open: number } {
+/** By what a page remembers what its reader saw: every word and figure, but not the moment of knowing. */
+export function gezien({ document: { oplegger, tabellen }, stand }: Editieresultaat): string {
+  return createHash("sha256").update(JSON.stringify([oplegger, tabellen, stand])).digest("hex");
+}
+
+/** What is stored when an edition is fixed, how many points are still open, and whether it is what somebody saw before. */
+export function maakUitslag(invoer: StandInvoer, editie: Editie, bekendOp: Date): { readonly tekst: string; readonly open: number; readonly gezien: string } {
   const open = viewPunten(invoer, standkeuze(editie), editie.akkoorden).filter((p) => p.akkoord === null).length;
-  return { tekst: bewaar(computeEditieresultaat(editie, invoer, bekendOp)), open };
+  const resultaat = computeEditieresultaat(editie, invoer, bekendOp);
+  return { tekst: bewaar(resultaat), open, gezien: gezien(resultaat) };
 }

@@ -60,8 +60,8 @@ function leesVolgorde(getypt: Getypt, fouten: Veldfout[]): Editietabel[] {
   return plaatsen.sort((a, b) => a.plaats - b.plaats).map((p) => p.id);
 }
 
-/** The content of an edition as the form has it. @param onbekend the names in a template that nothing stands for */
-export function leesEditieinhoud(getypt: Getypt, onbekend: (sjabloon: string) => readonly string[]): Gelezen<Editieinhoud> {
+/** The content of an edition as the form has it. Whether the names in the template stand for anything depends on its figures: that is asked after this. */
+export function leesEditieinhoud(getypt: Getypt): Gelezen<Editieinhoud> {
   const fouten: Veldfout[] = [];
   const { peildatum = "", opties = "", capaciteit = "", oplegger = "" } = getypt;
   // in the order of the form, so that its errors are too
@@ -71,8 +71,6 @@ export function leesEditieinhoud(getypt: Getypt, onbekend: (sjabloon: string) =>
   const fout = datums.find((d) => parseDatum(d) === null);
   if (fout !== undefined) fouten.push({ veld: "capaciteit", tekst: `‘${fout.slice(0, 30)}’ is geen datum. Typ bijvoorbeeld 1-10-2023, 1-1-2026` });
   if (datums.length > MEESTE_DATUMS) fouten.push({ veld: "capaciteit", tekst: `Kies hoogstens ${MEESTE_DATUMS} datums` });
-  const namen = onbekend(oplegger);
-  if (namen.length > 0) fouten.push({ veld: "oplegger", tekst: `Dit kennen wij niet: ${namen.map((n) => `{${n}}`).join(", ")}. Kies uit de lijst onderaan` });
   leesTekst("oplegger", oplegger, fouten, LANGSTE_OPLEGGER);
   const inhoud: Editieinhoud = {
     peildatum: datum,

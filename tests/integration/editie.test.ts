@@ -103,6 +103,7 @@ describe("A concept", () => {
     expect(await rijen()).toEqual(before);
     await accepteerAlles(sleutel);
     expect(await stelEditieVast(secretariaat, PV, sleutel, nummer, maakUitslag)).toBe("botsing");
+    expect(await stelEditieVast(secretariaat, PV, sleutel, (await lees(sleutel)).nummer, () => ({ tekst: "{}", open: 0, anders: true }))).toBe("botsing");
   });
 
   it("cannot be made public, and no key leads to what is not there", async () => {

@@ -77,13 +77,18 @@ export async function neemAkkoordTerug(_: Formulierstaat, form: FormData): Promi
 export async function stelVast(_: Formulierstaat, form: FormData): Promise<Formulierstaat> {
   const actor = await requireActor("editie.schrijven");
   const sleutel = sleutelIn(form);
-  const uitkomst = await stelEditieVast(actor, actor.provincie, sleutel, basisIn(form), maakUitslag);
+  const gezien = tekst.parse(form.get("gezien"));
+  const uitkomst = await stelEditieVast(actor, actor.provincie, sleutel, basisIn(form), (...van) => {
+    const uitslag = maakUitslag(...van);
+    return { ...uitslag, anders: uitslag.gezien !== gezien };
+  });
+  // refused or not, the page shows what the edition says now
+  revalidatePath(editieUrl(sleutel));
   if (uitkomst === "open-punten") return refused(form, "Er zijn nog open punten. Los ze op of aanvaard ze, en stel dan vast");
   if (uitkomst !== "vastgesteld") {
     const zin = geweigerd(uitkomst);
     if (zin !== null) return refused(form, zin);
   }
-  revalidatePath(editieUrl(sleutel));
   redirect(`${editieUrl(sleutel)}?gedaan=vastgesteld`);
 }
 
@@ -123,10 +128,12 @@ export async function legInhoudVast(_: Inhoudstaat, form: FormData): Promise<Inh
   const editie = (await readEditie(actor, actor.provincie, sleutel)) ?? nietGevonden();
   const getypt = Object.fromEntries(Object.entries(getyptIn(form)).map(([naam, waarde]) => [naam, waarde.trim()]));
   const basis = basisIn(form);
-  const invoer = await leesConceptinvoer(actor, editie);
-  const invullingen = invoer === null ? [] : viewInvullingen(invoer, standkeuze(editie), overlegnaam(editie.prtDatum));
-  const gelezen = leesEditieinhoud(getypt, (sjabloon) => (invoer === null ? [] : onbekendeNamen(sjabloon, invullingen)));
+  const gelezen = leesEditieinhoud(getypt);
   if (!gelezen.goed) return { fouten: gelezen.fouten, getypt, basis, intussen: null };
+  const straks = { ...editie, inhoud: gelezen.waarde };
+  const invoer = await leesConceptinvoer(actor, straks);
+  const onbekend = invoer === null ? [] : onbekendeNamen(straks.inhoud.oplegger, viewInvullingen(invoer, standkeuze(straks), overlegnaam(editie.prtDatum)));
+  if (onbekend.length > 0) return { ...refused(form, `Dit kennen wij niet: ${onbekend.map((n) => `{${n}}`).join(", ")}. Kies uit de lijst onderaan`, "oplegger"), basis, intussen: null };
   const uitkomst = await saveEditiestap(actor, actor.provincie, sleutel, basis, { soort: "inhoud", inhoud: gelezen.waarde });
   if (uitkomst === "botsing") return { fouten: [], getypt, basis: editie.nummer, intussen: editie.inhoud.oplegger };
   const zin = geweigerd(uitkomst);

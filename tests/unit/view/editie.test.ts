@@ -139,6 +139,14 @@ describe("what is stored", () => {
     expect(leesResultaat(tekst).stand.tabellen.oekraine.totaal.cellen["verschil"]).toEqual({ staat: "waarde", waarde: -1582 });
   });
 
+  it("is known by all that a reader saw of it, and not by the moment", () => {
+    const done = accepteer(editie());
+    const { gezien } = maakUitslag(papers, done, wie.op);
+    expect(maakUitslag(papers, done, new Date("2025-01-01T00:00:00Z")).gezien).toBe(gezien);
+    const anders = { ...papers, waarnemingen: papers.waarnemingen.map((w) => (w.indicator === "bezet" && w.gebied === "GM0184" ? { ...w, cijfer: { staat: "waarde", waarde: 95 } as const } : w)) };
+    expect(maakUitslag(anders, done, wie.op).gezien).not.toBe(gezien);
+  });
+
   it("of a form that a later version made is not read as if it were this one", () => {
     expect(() => leesResultaat('{"vorm":2}')).toThrow(/later version/);
   });

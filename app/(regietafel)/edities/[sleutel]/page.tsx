@@ -15,6 +15,7 @@ import { PageHead } from "@/components/ui/PageHead";
 import { NaVaststelling } from "@/components/vergelijking/NaVaststelling";
 import { mag, waarVan } from "@/lib/access/rechten";
 import { readEdities } from "@/lib/data/editie";
+import { gezien } from "@/lib/exchange/editieresultaat";
 import { amsterdamToday, formatDatum } from "@/lib/format";
 import type { Zoekparameters } from "@/lib/schemas/stand-keuze";
 import { vergelijkUrl } from "@/lib/schemas/vergelijk-keuze";
@@ -87,7 +88,7 @@ export default async function EditiePagina({ params, searchParams }: Props) {
                   {open > 0 ? `Dat kan nog niet: ${open === 1 ? "1 punt is" : `${open} punten zijn`} open.` : "Na het vaststellen verandert geen cijfer en geen woord meer. Dat is niet ongedaan te maken."}
                 </p>
                 <div className="flex flex-wrap items-start gap-3">
-                  {open > 0 ? null : <Stapformulier action={stelVast} anker="vaststellen" pad={pad} vast={{ sleutel, basis: String(editie.nummer) }} knop="Stel vast" />}
+                  {open > 0 ? null : <Stapformulier action={stelVast} anker="vaststellen" pad={pad} vast={{ sleutel, basis: String(editie.nummer), gezien: gezien(resultaat) }} knop="Stel vast" />}
                   <ButtonLink href={`${pad}/wijzigen`} look="secondary">Wijzig oplegger, opmerkingen en volgorde</ButtonLink>
                 </div>
               </div>
