@@ -18,7 +18,7 @@ export function Document({ document, eigen }: Props) {
         <ul className="flex flex-wrap gap-x-5">
           {document.tabellen.map(({ id, titel }) => (
             <li key={id}>
-              <a href={`#${id}`} className="inline-flex min-h-target items-center">{titel}</a>
+              <a href={`#${id}`} className="inline-flex min-h-target min-w-target items-center wrap-anywhere">{titel}</a>
             </li>
           ))}
         </ul>
