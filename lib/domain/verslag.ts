@@ -43,7 +43,8 @@ export interface Gemeldcijfer {
 /** What the verslag says of a figure: the gemeente's own word, and without one what the stand shows. */
 export function neemOver(stand: Cijfer, gemeld: Cijfer): Gemeldcijfer {
   if (gemeld.staat === "onbekend") return { stand, gemeld, verslag: stand, anders: false };
-  return { stand, gemeld, verslag: gemeld, anders: !isGelijk(stand, gemeld) };
+  // a sum that leaves something out says another thing than the same number that is whole
+  return { stand, gemeld, verslag: gemeld, anders: !isGelijk(stand, gemeld) || (stand.staat === "waarde" && stand.onvolledig !== undefined) };
 }
 
 /** What is doubtful in a row beside a figure that differs; kept and flagged, never corrected. */
@@ -62,7 +63,11 @@ export interface Verslagrij {
   readonly twijfels: readonly Verslagtwijfel[];
 }
 
-const above = (part: Cijfer, whole: Cijfer) => (numberOf(part) ?? 0) > (numberOf(whole) ?? Infinity);
+/** Whether a part is larger than the whole; a figure that is missing is larger than nothing. */
+function above(part: Cijfer, whole: Cijfer): boolean {
+  const [a, b] = [numberOf(part), numberOf(whole)];
+  return a !== null && b !== null && a > b;
+}
 
 function findTwijfels({ regulier, amv, spukPlaatsen }: Pick<Verslagrij, "regulier" | "amv" | "spukPlaatsen">): readonly Verslagtwijfel[] {
   const reported = regulier.gemeld.staat !== "onbekend" || amv.gemeld.staat !== "onbekend";

@@ -47,7 +47,7 @@ const inZin = (c: Cijfer) => (c.staat === "waarde" || c.staat === "pm" ? aantal(
 /** Both figures, and what is between them. @param wat `Reguliere plaatsen` */
 export function zegVerschil(wat: string, { stand, gemeld }: Gemeldcijfer): string {
   const n = numberOf(subtract(gemeld, stand));
-  const beside = n === null ? `de stand geeft ${inZin(stand)}` : `dat is ${formatGetal(Math.abs(n))} ${n < 0 ? "minder" : "meer"} dan de stand (${inZin(stand)})`;
+  const beside = missingIn(stand).length > 0 && n !== null ? `de stand geeft ${inZin(stand)} en is niet volledig` : n === null ? `de stand geeft ${inZin(stand)}` : `dat is ${formatGetal(Math.abs(n))} ${n < 0 ? "minder" : "meer"} dan de stand (${inZin(stand)})`;
   return `${wat}: de gemeente meldt ${inZin(gemeld)}, ${beside}. In het verslag staat wat de gemeente meldt. Ga na welk cijfer klopt.`;
 }
 

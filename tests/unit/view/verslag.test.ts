@@ -40,6 +40,8 @@ describe("What a gemeente reports beside the stand", () => {
     expect(neemOver(stand, waarde(1000))).toMatchObject({ verslag: waarde(1000), anders: false });
     for (const gemeld of [waarde(0), waarde(950), PM, NVT]) expect(neemOver(stand, gemeld)).toEqual({ stand, gemeld, verslag: gemeld, anders: true });
     expect(neemOver(NVT, NVT).anders).toBe(false);
+    // the stand leaves a location out, the gemeente counted all
+    expect(neemOver(waarde(10, ["onbekend"]), waarde(10)).anders).toBe(true);
     expect(neemOver(ONBEKEND, waarde(0))).toMatchObject({ verslag: waarde(0), anders: true });
   });
 
@@ -147,6 +149,7 @@ describe("The sentences of the verslag", () => {
     expect(zeg(waarde(1300), waarde(1400))).toBe(`Reguliere plaatsen: de gemeente meldt 1.400, dat is 100 meer dan de stand (1.300). ${rest}`);
     expect(zeg(NVT, waarde(10))).toBe(`Reguliere plaatsen: de gemeente meldt 10, de stand geeft niet van toepassing. ${rest}`);
     expect(zeg(waarde(10), PM)).toBe(`Reguliere plaatsen: de gemeente meldt pm, de stand geeft 10. ${rest}`);
+    expect(zeg(waarde(10, ["onbekend"]), waarde(10))).toBe(`Reguliere plaatsen: de gemeente meldt 10, de stand geeft 10 en is niet volledig. ${rest}`);
     expect(zeg(ONBEKEND, waarde(10))).toBe(`Reguliere plaatsen: de gemeente meldt 10, de stand geeft onbekend. ${rest}`);
   });
 
