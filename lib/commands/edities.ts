@@ -14,7 +14,7 @@ const kort = (waarde: unknown) => (waarde === undefined ? "niets" : JSON.stringi
 async function controleer(provincie: string, { sleutel, ...editie }: Editie, { peildatum, bekendOp, sha256 }: NonNullable<Editie["vaststelling"]>): Promise<readonly string[]> {
   const bewaard = await readResultaat(ACTOR, provincie, sleutel);
   if (bewaard === null) return ["de bewaarde uitkomst is weg"];
-  if (bewaard.sha256 !== sha256) return [`de bewaarde uitkomst is veranderd: SHA-256 ${bewaard.sha256}, vastgesteld is ${sha256}`];
+  if (!bewaard.echt) return [`de bewaarde uitkomst is veranderd: SHA-256 ${bewaard.sha256}, vastgesteld is ${sha256}`];
   const invoer = await readStandInvoer(ACTOR, provincie, { peildatum, bekendOp });
   if (invoer === null) return ["de provincie is er niet meer"];
   const nu = bewaar(computeEditieresultaat({ sleutel, ...editie }, invoer, bekendOp));

@@ -54,8 +54,10 @@ export async function readEditie(actor: Actor, provincie: string, sleutel: strin
 /** The stored result of an edition, and whether it is still what was stored. */
 export interface BewaardResultaat {
   readonly tekst: string;
-  /** of the text as it is now; differs from that of the vaststelling only when somebody went around this program */
+  /** of the text as it is now */
   readonly sha256: string;
+  /** false when that is not the one that was fixed: somebody went around this program, and nobody may rely on the text */
+  readonly echt: boolean;
 }
 
 const hash = (tekst: string) => createHash("sha256").update(tekst, "utf8").digest("hex");
@@ -67,8 +69,10 @@ const hash = (tekst: string) => createHash("sha256").update(tekst, "utf8").diges
 export async function readResultaat(actor: Actor, provincie: string, sleutel: string): Promise<BewaardResultaat | null> {
   eis(actor, "editie.lezen", { provincie });
   return onthoud(["resultaat", provincie, sleutel], async (client) => {
-    const rij = await client.editievaststelling.findFirst({ where: { editie: { provincieCode: provincie, sleutel } }, select: { resultaat: true } });
-    return rij && { tekst: rij.resultaat, sha256: hash(rij.resultaat) };
+    const rij = await client.editievaststelling.findFirst({ where: { editie: { provincieCode: provincie, sleutel } }, select: { resultaat: true, sha256: true } });
+    if (rij === null) return null;
+    const sha256 = hash(rij.resultaat);
+    return { tekst: rij.resultaat, sha256, echt: sha256 === rij.sha256 };
   });
 }
 
@@ -86,10 +90,12 @@ export async function readOpenbareEdities(): Promise<readonly OpenbareEditie[]> 
   });
 }
 
-/** What was stored of an edition that is public; null when it is not, or not any more. */
+/** What was stored of an edition that is public; null when it is not, or not any more, or when it is no longer what was fixed. */
 export async function readOpenbaarResultaat(provincie: string, sleutel: string): Promise<BewaardResultaat | null> {
   const found = (await readOpenbareEdities()).find((o) => o.provincie.code === provincie && o.editie.sleutel === sleutel);
-  return found === undefined || found.editie.status !== "vastgesteld" ? null : readResultaat({ soort: "systeem" }, provincie, sleutel);
+  if (found === undefined || found.editie.status !== "vastgesteld") return null;
+  const bewaard = await readResultaat({ soort: "systeem" }, provincie, sleutel);
+  return bewaard?.echt ? bewaard : null;
 }
 
 const rolVan = (actor: Actor) => (actor.soort === "systeem" ? "systeem" : actor.rol);
@@ -142,7 +148,7 @@ function zegtAl({ inhoud, akkoorden }: Editie, stap: Stapgegevens): boolean {
 
 /**
  * Take a step in the life of an edition, with its audit row. What it says already is stored once.
- * @param basis number of the step that the form was made from; null where it replaces nothing that somebody else wrote (accepting a point)
+ * @param basis of a content: the step whose content the form was made from; null where nothing that somebody else wrote is replaced
  * @throws GeenToegang unless the actor may take this step
  */
 export async function saveEditiestap(actor: Actor, provincie: string, sleutel: string, basis: number | null, stap: Stapgegevens): Promise<Stapuitkomst> {
@@ -153,7 +159,7 @@ export async function saveEditiestap(actor: Actor, provincie: string, sleutel: s
     const { id, editie } = found;
     if (zegtAl(editie, stap)) return "ongewijzigd";
     if (!kanStap(editie, stap.soort)) return "kan-niet";
-    if (basis !== null && basis !== editie.nummer) return "botsing";
+    if (basis !== null && basis !== editie.inhoudstap) return "botsing";
     await addStap(actor, tx, id, editie.nummer + 1, stap);
     await addAuditregel(actor, tx, { handeling: `editie: ${stap.soort}`, onderwerp: sleutel, provincie, bijzonderheden: { stap: editie.nummer + 1 } });
     return "opgeslagen";

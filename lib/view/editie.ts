@@ -7,11 +7,14 @@ import type { PuntView } from "./editiepunten";
 /** `PRT 11 september 2024` */
 export const overlegnaam = (prtDatum: string) => `PRT ${formatDatum(prtDatum)}`;
 
-/** `Editie PRT 11 september 2024`, with its number when it replaces one that was taken back. */
-export function editienaam({ sleutel, prtDatum }: Pick<Editie, "sleutel" | "prtDatum">): string {
+/** `PRT 11 september 2024`, with its number when it replaces one that was taken back. */
+export function editiekort({ sleutel, prtDatum }: Pick<Editie, "sleutel" | "prtDatum">): string {
   const nummer = sleutel.slice(prtDatum.length + 1);
-  return `Editie ${overlegnaam(prtDatum)}${nummer === "" ? "" : ` (${nummer})`}`;
+  return `${overlegnaam(prtDatum)}${nummer === "" ? "" : ` (${nummer})`}`;
 }
+
+/** `Editie PRT 11 september 2024` */
+export const editienaam = (editie: Pick<Editie, "sleutel" | "prtDatum">) => `Editie ${editiekort(editie)}`;
 
 /** What an edition is, as every page and file of it says. @param nu when a concept is shown: it follows the figures */
 export function editiestatus({ status, vaststelling, intrekking }: Editie, nu: Date): Documentstatus {

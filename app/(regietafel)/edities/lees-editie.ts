@@ -42,7 +42,7 @@ export const leesEditie = cache(async (sleutel: string): Promise<GelezenEditie> 
   if (editie.vaststelling !== null) {
     const bewaard = await readResultaat(actor, actor.provincie, sleutel);
     if (bewaard === null) throw new Error(`the result of edition ${sleutel} is gone`);
-    return { actor, editie, status, resultaat: leesResultaat(bewaard.tekst), punten: [], echt: bewaard.sha256 === editie.vaststelling.sha256 };
+    return { actor, editie, status, resultaat: leesResultaat(bewaard.tekst), punten: [], echt: bewaard.echt };
   }
   const invoer = await leesConceptinvoer(actor, editie);
   if (invoer === null) return { actor, editie, status, resultaat: null, punten: [], echt: true };

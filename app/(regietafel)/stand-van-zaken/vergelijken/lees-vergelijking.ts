@@ -12,7 +12,7 @@ import { amsterdamToday, formatDatum, formatDatumKort } from "@/lib/format";
 import { endOfDay } from "@/lib/moment";
 import type { KeuzeFout, Zoekparameters } from "@/lib/schemas/stand-keuze";
 import { parseVergelijkKeuze, schrijfMoment, veldenVan, type GetypteVergelijking, type Vergelijkkeuze, type Vergelijkmoment, type Zijde } from "@/lib/schemas/vergelijk-keuze";
-import { overlegnaam } from "@/lib/view/editie";
+import { editiekort } from "@/lib/view/editie";
 import { vorigOverleg } from "@/lib/view/overzicht";
 import { viewTabellen } from "@/lib/view/stand-van-zaken";
 import { viewVergelijking, type Vergelijking, type Vergelijkzijde } from "@/lib/view/vergelijking";
@@ -31,14 +31,6 @@ export type Vergelijkresultaat = { readonly aanbod: Vergelijkaanbod; readonly ge
   | { readonly soort: "niets"; readonly reden: string }
   | { readonly soort: "vergelijking"; readonly keuze: Vergelijkkeuze & { readonly van: Vergelijkmoment; readonly naar: Vergelijkmoment }; readonly uitFormulier: boolean; readonly zelfde: boolean; readonly vergelijking: Vergelijking }
 );
-
-const STATUS = { concept: "concept", vastgesteld: "vastgesteld", ingetrokken: "ingetrokken" } as const;
-
-/** `PRT 11 september 2024`; a second edition of a meeting has its number. */
-function naamVan({ prtDatum, sleutel }: Editie): string {
-  const nummer = sleutel.slice(prtDatum.length + 1);
-  return `${overlegnaam(prtDatum)}${nummer === "" ? "" : ` (${nummer})`}`;
-}
 
 /** Something that has to be said instead of a comparison. */
 class NietTeVergelijken extends Error {}
@@ -61,10 +53,10 @@ async function zijdeVanMoment(actor: AccountActor, moment: Extract<Vergelijkmome
 
 /** What was fixed is compared as it was stored; a concept as its figures are now. */
 async function zijdeVan(actor: AccountActor, editie: Editie): Promise<Vergelijkzijde> {
-  const kop = { naam: naamVan(editie), kort: `PRT ${formatDatumKort(editie.prtDatum)}`, status: STATUS[editie.status] };
+  const kop = { naam: editiekort(editie), kort: `PRT ${formatDatumKort(editie.prtDatum)}`, status: editie.status };
   if (editie.vaststelling !== null) {
     const bewaard = await readResultaat(actor, actor.provincie, editie.sleutel);
-    if (bewaard === null) throw new NietTeVergelijken(`Van ${kop.naam} is niets bewaard.`);
+    if (!bewaard?.echt) throw new NietTeVergelijken(`Wat van ${kop.naam} is bewaard, is niet meer wat is vastgesteld. Vraag de beheerder om een reservekopie.`);
     return zijdeVanEditie(kop, leesResultaat(bewaard.tekst));
   }
   const keuze = standkeuze(editie);
@@ -95,7 +87,7 @@ export async function leesVergelijking(actor: AccountActor, zoek: Zoekparameters
   const [edities, gemeenten, peildata] = await Promise.all([
     readEdities(actor, actor.provincie), readGemeenten(actor, actor.provincie), readPeildata(actor, actor.provincie, amsterdamToday()),
   ]);
-  const aanbod = { edities: edities.map((e) => ({ waarde: e.sleutel, naam: `${naamVan(e)} (${STATUS[e.status]})` })), gemeenten };
+  const aanbod = { edities: edities.map((e) => ({ waarde: e.sleutel, naam: `${editiekort(e)} (${e.status})` })), gemeenten };
   const basis = { aanbod, getypt: gelezen.getypt };
   if (!gelezen.goed) return { ...basis, soort: "fout", fouten: gelezen.fouten };
 
