@@ -8,12 +8,12 @@ import { Field } from "@/components/ui/Field";
 import { Notice } from "@/components/ui/Notice";
 import { SelectField } from "@/components/ui/SelectField";
 import { TextArea } from "@/components/ui/TextArea";
-import type { Editieformulier } from "@/lib/view/editieformulier";
+import type { Editieformulier, Inhoudverschil } from "@/lib/view/editieformulier";
 import type { Formulierstaat } from "@/lib/view/formulier";
 
 interface Staat extends Formulierstaat {
   readonly basis: number;
-  readonly intussen: string | null;
+  readonly intussen: readonly Inhoudverschil[];
 }
 
 interface Props {
@@ -29,17 +29,24 @@ const OPTIES = [{ waarde: "met", naam: "met opties" }, { waarde: "zonder", naam:
 
 /** The content of a concept: its peildatum, the page in front, remarks and the order of its tables. Works without script. */
 export function Inhoudformulier({ action, sleutel, basis, formulier, terug }: Props) {
-  const [staat, verstuur] = useActionState(action, { fouten: [], getypt: formulier.begin, basis, intussen: null });
+  const [staat, verstuur] = useActionState(action, { fouten: [], getypt: formulier.begin, basis, intussen: [] });
   const { fouten, getypt } = staat;
   const fout = (veld: string) => fouten.find((f) => f.veld === veld)?.tekst;
   const waarde = (veld: string) => getypt[veld] ?? "";
   return (
     <div className="grid max-w-measure gap-5">
       <ErrorSummary fouten={fouten} />
-      {staat.intussen === null ? null : (
+      {staat.intussen.length === 0 ? null : (
         <Notice soort="warning" titel="Intussen heeft iemand anders deze editie gewijzigd." live>
-          <p>Er is nog niets van u opgeslagen, en wat u typte staat er nog. Verstuurt u het nu, dan geldt wat u typte. De oplegger is nu:</p>
-          <pre className="max-h-80 overflow-auto font-sans whitespace-pre-wrap">{staat.intussen}</pre>
+          <p>Er is nog niets van u opgeslagen, en wat u typte staat er nog. Verstuurt u het nu, dan geldt wat u typte en vervalt dit. Neem over wat moet blijven:</p>
+          <dl className="grid gap-2">
+            {staat.intussen.map(({ wat, tekst }) => (
+              <div key={`${wat} ${tekst}`}>
+                <dt className="font-semibold">{wat}</dt>
+                <dd className="wrap-anywhere whitespace-pre-wrap">{tekst === "" ? "leeg" : tekst}</dd>
+              </div>
+            ))}
+          </dl>
         </Notice>
       )}
       <form action={verstuur} noValidate className="grid gap-5">

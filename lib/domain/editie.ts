@@ -77,10 +77,12 @@ export interface Editie {
   readonly prtDatum: string;
   readonly gemaakt: Omit<Handtekening, "rol">;
   readonly stappen: readonly Editiestap[];
-  /** number of the last step: what a form was made from */
+  /** number of the last step */
   readonly nummer: number;
   readonly status: Editiestatus;
   readonly inhoud: Editieinhoud;
+  /** number of the step that said it: what a form of the content was made from */
+  readonly inhoudstap: number;
   readonly akkoorden: readonly Akkoord[];
   readonly vaststelling: Editievaststelling | null;
   readonly publicatie: Publicatie;
@@ -95,13 +97,13 @@ export interface Editie {
  */
 export function computeEditie(begin: Pick<Editie, "sleutel" | "prtDatum" | "gemaakt">, stappen: readonly Editiestap[], vaststelling: Editievaststelling | null): Editie {
   const akkoorden = new Map<string, Akkoord>();
-  let inhoud: Editieinhoud | null = null;
+  let [inhoud, inhoudstap]: [Editieinhoud | null, number] = [null, 0];
   let intrekking: Editie["intrekking"] = null;
   let publicatie: Publicatie = "nee";
   for (const stap of stappen) {
     const { op, door, rol } = stap;
     switch (stap.soort) {
-      case "inhoud": inhoud = stap.inhoud; break;
+      case "inhoud": [inhoud, inhoudstap] = [stap.inhoud, stap.nummer]; break;
       case "akkoord": akkoorden.set(stap.inhoud.punt, { ...stap.inhoud, op, door, rol }); break;
       case "akkoord-terug": akkoorden.delete(stap.inhoud.punt); break;
       case "publicatievoorstel": publicatie = "voorgesteld"; break;
@@ -112,7 +114,7 @@ export function computeEditie(begin: Pick<Editie, "sleutel" | "prtDatum" | "gema
   }
   if (inhoud === null) throw new RangeError(`edition ${begin.sleutel} has no content`);
   return {
-    ...begin, stappen, nummer: stappen.at(-1)!.nummer, inhoud, akkoorden: [...akkoorden.values()], vaststelling, publicatie, intrekking,
+    ...begin, stappen, nummer: stappen.at(-1)!.nummer, inhoud, inhoudstap, akkoorden: [...akkoorden.values()], vaststelling, publicatie, intrekking,
     status: intrekking !== null ? "ingetrokken" : vaststelling !== null ? "vastgesteld" : "concept",
   };
 }

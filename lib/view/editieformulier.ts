@@ -1,5 +1,5 @@
-import type { Editie, Editieinhoud } from "@/lib/domain/editie";
-import { formatDatumKort } from "@/lib/format";
+import type { Editie, Editieinhoud, Editieopmerking } from "@/lib/domain/editie";
+import { formatDatum, formatDatumKort } from "@/lib/format";
 import { NIEUWE_OPMERKINGEN, plekVan } from "@/lib/schemas/editie-formulier";
 import type { Tabellen } from "./kort";
 import type { Invulling } from "./oplegger";
@@ -27,6 +27,35 @@ export interface Editieformulier {
   /** what the template can name: sentences and totals; of a gemeente its name comes after */
   readonly invullingen: readonly Invulling[];
   readonly voorbeeldGemeente: string | null;
+}
+
+/** Something that somebody else changed in the content meanwhile. */
+export interface Inhoudverschil {
+  readonly wat: string;
+  readonly tekst: string;
+}
+
+const opmerkingen = (erbij: readonly Editieopmerking[], niet: readonly Editieopmerking[]) => erbij.filter((o) => !niet.some((n) => plekVan(n) === plekVan(o) && n.tekst === o.tekst));
+
+/**
+ * All that differs between the content that a form was made from and the one that is stored now, with its text: whoever sends the form again
+ * replaces it.
+ * @param tabellen to name rows by
+ */
+export function viewInhoudverschil(was: Editieinhoud, nu: Editieinhoud, tabellen: Tabellen): readonly Inhoudverschil[] {
+  const plekken = plekkenIn(tabellen);
+  const bij = (o: Editieopmerking) => plekken.find((p) => p.waarde === plekVan(o))?.naam ?? plekVan(o);
+  const datums = (data: readonly string[]) => (data.length === 0 ? "die van de stand" : data.map(formatDatumKort).join(", "));
+  const veld = (wat: string, zeg: (i: Editieinhoud) => string): Inhoudverschil[] => (zeg(was) === zeg(nu) ? [] : [{ wat, tekst: zeg(nu) }]);
+  return [
+    ...veld("Peildatum", (i) => formatDatum(i.peildatum)),
+    ...veld("Asiel: opties", (i) => `${i.opties} opties`),
+    ...veld("Asiel: plaatsen op deze datums", (i) => datums(i.capaciteitsdata)),
+    ...veld("Oplegger", (i) => i.oplegger),
+    ...veld("Volgorde van de tabellen", (i) => i.volgorde.map((id) => tabellen[id].titel).join(", ")),
+    ...opmerkingen(nu.opmerkingen, was.opmerkingen).map((o) => ({ wat: `Nieuwe opmerking bij ${bij(o)}`, tekst: o.tekst })),
+    ...opmerkingen(was.opmerkingen, nu.opmerkingen).map((o) => ({ wat: `Opmerking vervallen bij ${bij(o)}`, tekst: o.tekst })),
+  ];
 }
 
 function plekkenIn(tabellen: Tabellen): readonly Plekkeuze[] {

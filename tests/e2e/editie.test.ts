@@ -134,6 +134,19 @@ test("an edition goes from concept to vastgesteld, stays as it was when a figure
   await expect(page.getByRole("listitem").filter({ hasText: "Oekraïne: niet veranderd." })).toBeVisible();
   await page.goto(CONCEPT);
 
+  // a figure that somebody changed since the page was made is seen before it is fixed
+  const ander = await page.context().newPage();
+  await ander.goto("/cijfers/oekraine/bezet/GM0184/2024-08");
+  await ander.getByLabel("Het juiste cijfer").fill("95");
+  await ander.getByLabel("Waarom").fill("nageteld");
+  await ander.getByLabel("Bron").fill("e-mail Urk");
+  await ander.getByRole("button", { name: "Corrigeer" }).click();
+  await expect(ander.getByText("De correctie is opgeslagen.")).toBeVisible();
+  await ander.close();
+  await page.getByRole("button", { name: "Stel vast" }).click();
+  await expect(page.getByText("Intussen is deze editie veranderd. Kijk of alles nog klopt en verstuur het opnieuw")).toBeVisible();
+  await expect(page.getByRole("region", { name: "Tabel Oekraïne" }).getByRole("row", { name: /^Urk/ }).getByRole("cell").nth(2)).toHaveText("95");
+
   const vast = await formulieren(page, CONCEPT);
   await page.getByRole("button", { name: "Stel vast" }).dblclick();
   await expect(page.getByText("De editie is vastgesteld. Zij verandert niet meer.")).toBeVisible();

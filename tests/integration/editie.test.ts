@@ -34,6 +34,10 @@ async function controleer() {
   return { goed, tekst: regels.join("\n") };
 }
 
+async function accepteerEen(sleutel: string): Promise<void> {
+  expect(await saveEditiestap(secretariaat, PV, sleutel, null, { soort: "akkoord", inhoud: { punt: "een punt", reden: "gemeld" } })).toBe("opgeslagen");
+}
+
 async function accepteerAlles(sleutel: string): Promise<void> {
   const editie = await lees(sleutel);
   const invoer = (await readStandInvoer(secretariaat, PV, { peildatum: editie.inhoud.peildatum, bekendOp: null }))!;
@@ -93,6 +97,9 @@ describe("A concept", () => {
     expect(await saveEditiestap(secretariaat, PV, sleutel, 1, { soort: "inhoud", inhoud: { ...INHOUD, oplegger: "De tweede" } })).toBe("botsing");
     expect(await saveEditiestap(secretariaat, PV, sleutel, 1, { soort: "inhoud", inhoud: eerste })).toBe("ongewijzigd");
     expect((await lees(sleutel)).inhoud.oplegger).toBe("De eerste");
+    // a point that is accepted meanwhile is no other content
+    await accepteerEen(sleutel);
+    expect(await saveEditiestap(secretariaat, PV, sleutel, 2, { soort: "inhoud", inhoud: { ...eerste, opties: "zonder" } })).toBe("opgeslagen");
   });
 
   it("is not fixed while a point is open, nor when it changed since", async () => {
@@ -215,9 +222,12 @@ describe("npm run controleer", () => {
     const client = await db();
     const drop = engine === "postgresql" ? `DROP TRIGGER "Editievaststelling_append_only" ON "Editievaststelling"` : `DROP TRIGGER "Editievaststelling_refuse_update"`;
     await client.$executeRawUnsafe(drop);
+    const was = await readResultaat(secretariaat, PV, PAPIER);
+    expect(was?.echt).toBe(true);
     await client.$executeRawUnsafe(`UPDATE "Editievaststelling" SET resultaat = replace(resultaat, '2.751', '2.851')`);
     const { goed, tekst } = await controleer();
     expect(tekst).toContain("Flevoland 2024-09-11: VERSCHILT");
+    expect((await readResultaat(secretariaat, PV, PAPIER))?.echt).toBe(false);
     expect(tekst).toMatch(/de bewaarde uitkomst is veranderd: SHA-256 [0-9a-f]{64}, vastgesteld is [0-9a-f]{64}/);
     expect(goed).toBe(false);
   });

@@ -5,6 +5,7 @@ import { redirect } from "next/navigation";
 import { nietGevonden } from "@/app/niet-gevonden";
 import { requireActor } from "@/lib/access/sessie";
 import { createEditie, readEditie, readEdities, saveEditiestap, stelEditieVast, type Stapuitkomst } from "@/lib/data/editie";
+import { readStandInvoer } from "@/lib/data/stand";
 import { EDITIETABELLEN, type Editieinhoud, type Stapgegevens } from "@/lib/domain/editie";
 import { maakUitslag, standkeuze } from "@/lib/exchange/editieresultaat";
 import { leesEditieinhoud, leesNieuweEditie, leesReden } from "@/lib/schemas/editie-formulier";
@@ -14,8 +15,10 @@ import { OPLEGGER } from "@/lib/texts/oplegger";
 import { editieUrl } from "@/lib/view/adres";
 import { overlegnaam, VOLGENDE } from "@/lib/view/editie";
 import { viewPunten } from "@/lib/view/editiepunten";
+import { viewInhoudverschil, type Inhoudverschil } from "@/lib/view/editieformulier";
 import { getyptIn, type Formulierstaat } from "@/lib/view/formulier";
 import { onbekendeNamen, viewInvullingen } from "@/lib/view/oplegger";
+import { viewTabellen } from "@/lib/view/stand-van-zaken";
 import { leesConceptinvoer } from "./lees-editie";
 
 const refused = (form: FormData, zin: string, veld = ""): Formulierstaat => ({ fouten: [{ veld, tekst: zin }], getypt: getyptIn(form) });
@@ -117,8 +120,8 @@ export async function trekIn(_: Formulierstaat, form: FormData): Promise<Formuli
 /** The form of the content, with the step that it was made from. */
 export interface Inhoudstaat extends Formulierstaat {
   readonly basis: number;
-  /** what somebody else stored meanwhile: the page in front, as it is now; null = nobody did */
-  readonly intussen: string | null;
+  /** what somebody else changed meanwhile; empty = nobody did */
+  readonly intussen: readonly Inhoudverschil[];
 }
 
 /** Changes the content of a concept. What somebody else stored meanwhile is shown first; nothing typed is lost. */
@@ -129,15 +132,21 @@ export async function legInhoudVast(_: Inhoudstaat, form: FormData): Promise<Inh
   const getypt = Object.fromEntries(Object.entries(getyptIn(form)).map(([naam, waarde]) => [naam, waarde.trim()]));
   const basis = basisIn(form);
   const gelezen = leesEditieinhoud(getypt);
-  if (!gelezen.goed) return { fouten: gelezen.fouten, getypt, basis, intussen: null };
+  if (!gelezen.goed) return { fouten: gelezen.fouten, getypt, basis, intussen: [] };
   const straks = { ...editie, inhoud: gelezen.waarde };
   const invoer = await leesConceptinvoer(actor, straks);
   const onbekend = invoer === null ? [] : onbekendeNamen(straks.inhoud.oplegger, viewInvullingen(invoer, standkeuze(straks), overlegnaam(editie.prtDatum)));
-  if (onbekend.length > 0) return { ...refused(form, `Dit kennen wij niet: ${onbekend.map((n) => `{${n}}`).join(", ")}. Kies uit de lijst onderaan`, "oplegger"), basis, intussen: null };
+  if (onbekend.length > 0) return { ...refused(form, `Dit kennen wij niet: ${onbekend.map((n) => `{${n}}`).join(", ")}. Kies uit de lijst onderaan`, "oplegger"), basis, intussen: [] };
   const uitkomst = await saveEditiestap(actor, actor.provincie, sleutel, basis, { soort: "inhoud", inhoud: gelezen.waarde });
-  if (uitkomst === "botsing") return { fouten: [], getypt, basis: editie.nummer, intussen: editie.inhoud.oplegger };
+  if (uitkomst === "botsing") {
+    const nu = (await readEditie(actor, actor.provincie, sleutel)) ?? nietGevonden();
+    const was = nu.stappen.find((s) => s.soort === "inhoud" && s.nummer === basis);
+    // only to name rows by: also where there are no figures
+    const rijen = (await readStandInvoer(actor, actor.provincie, { peildatum: nu.inhoud.peildatum, bekendOp: null })) ?? nietGevonden();
+    return { fouten: [], getypt, basis: nu.inhoudstap, intussen: viewInhoudverschil(was?.soort === "inhoud" ? was.inhoud : editie.inhoud, nu.inhoud, viewTabellen(rijen, standkeuze(nu)).tabellen) };
+  }
   const zin = geweigerd(uitkomst);
-  if (zin !== null) return { ...refused(form, zin), basis, intussen: null };
+  if (zin !== null) return { ...refused(form, zin), basis, intussen: [] };
   revalidatePath(editieUrl(sleutel));
   redirect(`${editieUrl(sleutel)}?gedaan=${uitkomst === "opgeslagen" ? "gewijzigd" : "gelijk"}`);
 }

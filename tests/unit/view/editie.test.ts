@@ -4,6 +4,7 @@ import { bewaar, computeEditieresultaat, leesResultaat, maakUitslag, standkeuze 
 import { OPLEGGER } from "@/lib/texts/oplegger";
 import { viewBesluiten } from "@/lib/view/aandachtspunten";
 import { editielead, editieregel, viewVerloop } from "@/lib/view/editie";
+import { viewInhoudverschil } from "@/lib/view/editieformulier";
 import { viewPunten } from "@/lib/view/editiepunten";
 import { onbekendeNamen, viewInvullingen, viewOplegger } from "@/lib/view/oplegger";
 import { viewTabellen } from "@/lib/view/stand-van-zaken";
@@ -127,6 +128,25 @@ describe("the page in front", () => {
     expect(onbekendeNamen("{peildatum} {oekraine.urk} { oekraine.urk } {}", namen)).toEqual(["oekraine.urk", ""]);
     expect(zeg("{oekraine.urk}")).toEqual(["{oekraine.urk}"]);
     expect(onbekendeNamen(OPLEGGER, namen)).toEqual([]);
+  });
+});
+
+describe("what somebody else changed in the content", () => {
+  const { tabellen } = viewTabellen(papers, standkeuze(editie()));
+  const zeg = (was: Partial<Editieinhoud>, nu: Partial<Editieinhoud>) => viewInhoudverschil({ ...INHOUD, ...was }, { ...INHOUD, ...nu }, tabellen).map(({ wat, tekst }) => `${wat}: ${tekst}`);
+  const urk = { tabel: "oekraine", rij: "GM0184", tekst: "De boot komt later." } as const;
+
+  it("is told whole, also a remark that came or went", () => {
+    expect(zeg({}, {})).toEqual([]);
+    expect(zeg({}, { opmerkingen: [urk] })).toEqual(["Nieuwe opmerking bij Oekraïne, Urk: De boot komt later."]);
+    expect(zeg({ opmerkingen: [urk] }, { opmerkingen: [{ ...urk, tekst: "De boot komt." }] })).toEqual(["Nieuwe opmerking bij Oekraïne, Urk: De boot komt.", "Opmerking vervallen bij Oekraïne, Urk: De boot komt later."]);
+    expect(zeg({ oplegger: "a" }, { oplegger: "b", peildatum: "2024-10-01", opties: "zonder", capaciteitsdata: ["2026-01-01"], volgorde: [...EDITIETABELLEN].reverse() })).toEqual([
+      "Peildatum: 1 oktober 2024", "Asiel: opties: zonder opties", "Asiel: plaatsen op deze datums: 1-1-2026", "Oplegger: b", "Volgorde van de tabellen: Amv Nidos, Huisvesting vergunninghouders, Oekraïne, Amv COA, Asiel",
+    ]);
+  });
+
+  it("of a row that is not there any more it says its id", () => {
+    expect(zeg({}, { opmerkingen: [{ tabel: "asiel", rij: "GM0034-Weg", tekst: "x" }] })).toEqual(["Nieuwe opmerking bij asiel/GM0034-Weg: x"]);
   });
 });
 

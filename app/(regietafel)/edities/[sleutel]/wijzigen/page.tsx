@@ -38,7 +38,7 @@ export default async function EditieWijzigenPagina({ params }: Props) {
         <Kruimelpad boven={[{ naam: "Overzicht", pad: "/" }, { naam: "Edities", pad: "/edities" }, { naam: editienaam(editie), pad: terug }]} pagina="Wijzigen" />
         <PageHead titel={`${editienaam(editie)} wijzigen`} lead="De cijfers zelf wijzigt u bij Invoer: het concept volgt ze." />
       </div>
-      <Inhoudformulier action={legInhoudVast} sleutel={sleutel} basis={editie.nummer} formulier={formulier} terug={terug} />
+      <Inhoudformulier action={legInhoudVast} sleutel={sleutel} basis={editie.inhoudstap} formulier={formulier} terug={terug} />
       <Invullingen invullingen={invullingen} voorbeeldGemeente={voorbeeldGemeente} />
     </div>
   );
