@@ -13,7 +13,7 @@ interface Props {
 /** A part of a page under its own head. */
 export function Sectie({ id, titel, lead, keuze, children }: Props) {
   return (
-    <section id={id} aria-labelledby={`${id}-kop`} className="mt-12 border-t-2 border-ink pt-4 print:mt-3 print:break-inside-avoid print:border-t print:pt-1">
+    <section id={id} aria-labelledby={`${id}-kop`} className="lazy-layout mt-12 border-t-2 border-ink pt-4 print:mt-3 print:break-inside-avoid print:border-t print:pt-1">
       <div className="mb-5 flex flex-wrap items-start justify-between gap-x-5 gap-y-2 print:mb-1">
         <div className="min-w-0">
           <h2 id={`${id}-kop`}>{titel}</h2>

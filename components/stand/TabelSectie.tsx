@@ -24,7 +24,7 @@ export function TabelSectie({ tabel, eigen, children, ernaast }: Props) {
     <section
       id={tabel.id}
       aria-labelledby={`kop-${tabel.id}`}
-      className="mt-12 border-t-2 border-ink pt-4 print:mt-4 print:break-inside-avoid print:pt-1.5 print:first:mt-0"
+      className="lazy-layout mt-12 border-t-2 border-ink pt-4 print:mt-4 print:break-inside-avoid print:pt-1.5 print:first:mt-0"
     >
       <div className="mb-3 flex min-h-target flex-wrap items-center justify-between gap-x-5 gap-y-1 print:mb-1 print:min-h-0">
         <h2 id={`kop-${tabel.id}`} className="min-w-0">

@@ -24,6 +24,8 @@ const INPUTS = [
   "package-lock.json",
 ];
 
+const COMPILE_EARLY = "//# allFunctionsCalledOnLoad";
+
 /**
  * Builds the production server when its sources changed since the last build (by content, not by date).
  * @returns true when it was built now
@@ -44,11 +46,22 @@ export async function buildIfStale(root: string, say: (line: string) => void): P
     const env = { ...process.env, NODE_ENV: "production" as const, NEXT_TELEMETRY_DISABLED: "1" };
     const { code, output } = await runChild(process.execPath, [next, "build"], { cwd: root, say, env });
     if (code !== 0) throw new BouwFout(`${output.trim()}\nHet dashboard bouwen lukte niet.`);
+    compileEarly(join(root, ".next"));
     writeFileSync(stamp, wanted);
     return true;
   } finally {
     await slot.release();
   }
+}
+
+/**
+ * Marks the files that every page loads, so that Chromium compiles them whole while it downloads them, beside the page, and not function by
+ * function while the page waits: React and the router call nearly all of theirs at the start. Other browsers read a comment.
+ * Source: https://v8.dev/blog/explicit-compile-hints
+ */
+function compileEarly(built: string): void {
+  const { rootMainFiles } = JSON.parse(readFileSync(join(built, "build-manifest.json"), "utf8")) as { readonly rootMainFiles: readonly string[] };
+  for (const file of rootMainFiles) writeFileSync(join(built, file), `${COMPILE_EARLY}\n${readFileSync(join(built, file), "utf8")}`);
 }
 
 function fingerprint(root: string): string {

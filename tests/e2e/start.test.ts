@@ -15,6 +15,14 @@ test("een bestand van de bouw zegt zelf wat het is", async ({ page }) => {
   expect(headers["x-powered-by"]).toBeUndefined();
 });
 
+test("wat elke pagina laadt, vertaalt de browser terwijl het binnenkomt", async ({ page }) => {
+  await page.goto("/aanmelden");
+  const scripts = await page.locator("script[src]:not([nomodule])").evaluateAll((all) => all.map((s) => (s as HTMLScriptElement).src));
+  const large = (await Promise.all(scripts.map(async (src) => (await page.request.get(src)).text()))).filter((text) => text.length > 20_000);
+  expect(large.length).toBeGreaterThan(1);
+  for (const text of large) expect(text.slice(0, 40)).toMatch(/^\/\/# allFunctionsCalledOnLoad\n/);
+});
+
 const HIJACK = `<button onclick="document.title = 'gekaapt'">Klik hier</button>`;
 
 test.describe("een script dat niet van ons is", () => {
