@@ -24,7 +24,7 @@ export function TabelSectie({ tabel, eigen, children, ernaast }: Props) {
     <section
       id={tabel.id}
       aria-labelledby={`kop-${tabel.id}`}
-      className="lazy-layout mt-12 border-t-2 border-ink pt-4 print:mt-4 print:break-inside-avoid print:pt-1.5 print:first:mt-0"
+      className="mt-12 border-t-2 border-ink pt-4 print:mt-4 print:break-inside-avoid print:pt-1.5 print:first:mt-0"
     >
       <div className="mb-3 flex min-h-target flex-wrap items-center justify-between gap-x-5 gap-y-1 print:mb-1 print:min-h-0">
         <h2 id={`kop-${tabel.id}`} className="min-w-0">
@@ -41,23 +41,26 @@ export function TabelSectie({ tabel, eigen, children, ernaast }: Props) {
         </p>
       ))}
       <div className="mt-3 print:mt-1">{children}</div>
-      <div className="mt-3 print:mt-1">
-        <BijlageTabel tabel={tabel} eigen={eigen} />
-      </div>
-      <p className="mt-3 text-xs leading-snug text-ink-soft print:mt-1">{tabel.bronregel}</p>
-      {tabel.opmerkingen === undefined ? null : (
-        <div className="mt-3 max-w-notes text-sm print:mt-1 print:text-xs">
-          <h3 className="text-sm print:text-xs">Opmerkingen</h3>
-          <ul className="mt-1 grid gap-1 print:mt-0 print:gap-0">
-            {tabel.opmerkingen.map((o, i) => (
-              <li key={i}>{o}</li>
-            ))}
-          </ul>
+      {/* not the choices before it: a browser looks for forms on the page, and would lay all of it out for one */}
+      <div className="lazy-layout">
+        <div className="mt-3 print:mt-1">
+          <BijlageTabel tabel={tabel} eigen={eigen} />
         </div>
-      )}
-      <Noten tabel={tabel} />
-      <div className="mt-2">
-        <Berekening tabel={tabel} />
+        <p className="mt-3 text-xs leading-snug text-ink-soft print:mt-1">{tabel.bronregel}</p>
+        {tabel.opmerkingen === undefined ? null : (
+          <div className="mt-3 max-w-notes text-sm print:mt-1 print:text-xs">
+            <h3 className="text-sm print:text-xs">Opmerkingen</h3>
+            <ul className="mt-1 grid gap-1 print:mt-0 print:gap-0">
+              {tabel.opmerkingen.map((o, i) => (
+                <li key={i}>{o}</li>
+              ))}
+            </ul>
+          </div>
+        )}
+        <Noten tabel={tabel} />
+        <div className="mt-2">
+          <Berekening tabel={tabel} />
+        </div>
       </div>
       {ernaast}
     </section>
