@@ -11,6 +11,8 @@ const integration = (engine: "sqlite" | "postgresql") => ({
   extends: true as const,
   test: {
     name: engine,
+    // a file has a database of its own, and closes it; the modules around it are read once for all
+    isolate: false,
     include: ["tests/integration/**/*.test.ts"],
     globalSetup: `tests/integration/setup/${engine}.ts`,
     setupFiles: ["tests/setup/console.ts", "tests/integration/setup/database.ts"],
@@ -29,7 +31,7 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        // pure rules share nothing that a test could change: their modules are read once for all files
+        // pure rules share nothing that a test could change
         test: { name: "unit", isolate: false, include: ["tests/unit/**/*.test.{ts,tsx}"], setupFiles: ["tests/setup/console.ts"] },
       },
       integration("sqlite"),
