@@ -1,4 +1,4 @@
-import { Icon } from "@/components/ui/Icon";
+import { MessageIcon } from "@/components/ui/MessageIcon";
 import type { HalfjaarcelView } from "@/lib/view/halfjaar";
 
 interface Props {
@@ -35,7 +35,7 @@ export function Halfjaarcel({ cel, getypt, fout, label, onChange }: Props) {
       />
       {fout ? (
         <p id={`${veld}-fout`} className="flex max-w-48 items-baseline gap-1 text-sm font-semibold text-error">
-          <Icon name="error" />
+          <MessageIcon name="error" />
           <span>{fout}</span>
         </p>
       ) : null}

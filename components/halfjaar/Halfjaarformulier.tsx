@@ -5,7 +5,7 @@ import { Cijfer } from "@/components/stand/Cijfer";
 import { Button } from "@/components/ui/Button";
 import { ErrorSummary } from "@/components/ui/ErrorSummary";
 import { Field } from "@/components/ui/Field";
-import { Icon } from "@/components/ui/Icon";
+import { MessageIcon } from "@/components/ui/MessageIcon";
 import { Notice } from "@/components/ui/Notice";
 import type { Formulierstaat } from "@/lib/view/formulier";
 import type { AansluitingView } from "@/lib/view/aansluiting";
@@ -140,7 +140,7 @@ function Rij({ rij, regels, begin, getypt, fout }: Rijdelen) {
           aria-describedby={redenNodig ? `${veld}-nodig` : undefined}
           className="min-h-target w-full min-w-32 rounded-sm border border-rule-strong bg-paper px-2 py-1 text-md text-ink"
         />
-        {redenNodig ? <p id={`${veld}-nodig`} className="text-xs font-semibold text-warning"><Icon name="warning" /> geef een reden</p> : null}
+        {redenNodig ? <p id={`${veld}-nodig`} className="text-xs font-semibold text-warning"><MessageIcon name="warning" /> geef een reden</p> : null}
       </td>
       <td role="cell" className={CEL}>
         <Halfjaarcel cel={rij.taakstelling} getypt={getypt(rij.taakstelling.veld)} fout={fout(rij.taakstelling.veld)} label={`Taakstelling, ${rij.naam}`} />
@@ -149,7 +149,7 @@ function Rij({ rij, regels, begin, getypt, fout }: Rijdelen) {
         <span className="text-ink-soft md:hidden">Artikel 29: </span>
         {rij.artikel29 === null ? <span className="text-sm text-ink-soft">niet te berekenen</span> : (
           <span className={rij.artikel29.wijktAf ? "font-semibold text-warning" : ""}>
-            {rij.artikel29.wijktAf ? <Icon name="warning" /> : null} {rij.artikel29.tekst}
+            {rij.artikel29.wijktAf ? <MessageIcon name="warning" /> : null} {rij.artikel29.tekst}
           </span>
         )}
       </td>

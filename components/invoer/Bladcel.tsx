@@ -1,4 +1,4 @@
-import { Icon } from "@/components/ui/Icon";
+import { MessageIcon } from "@/components/ui/MessageIcon";
 import { VisuallyHidden } from "@/components/ui/VisuallyHidden";
 import { redenVeld, uitgangVeld, type Celoordeel } from "@/lib/view/bladinvoer";
 import type { Celtoon, Celview } from "@/lib/view/invoerblad";
@@ -74,7 +74,7 @@ export function Bladcel({ oordeel, view, uitgang, reden, rustig, geschiedenis, o
         )}
         {wrong ? (
           <p id={noteId} className={`${styles["melding"]} flex items-baseline gap-1.5 font-semibold text-error`}>
-            <Icon name="error" />
+            <MessageIcon name="error" />
             <span>{fout}</span>
           </p>
         ) : null}

@@ -2,7 +2,7 @@
 
 import { useEffect, useRef } from "react";
 import { Button } from "@/components/ui/Button";
-import { Icon } from "@/components/ui/Icon";
+import { MessageIcon } from "@/components/ui/MessageIcon";
 import { keuzeVeld } from "@/lib/view/bladinvoer";
 import type { BotsingView } from "@/lib/view/bladstaat";
 
@@ -24,7 +24,7 @@ export function Botsingen({ botsing, teksten, onKies }: Props) {
     <section ref={box} tabIndex={-1} aria-labelledby="botsing" className="grid gap-4 rounded-sm border-2 border-warning px-5 py-4 text-md">
       <h2 id="botsing" className="flex items-baseline gap-2 text-lg">
         <span className="text-warning">
-          <Icon name="warning" />
+          <MessageIcon name="warning" />
         </span>
         {botsing.length === 1 ? "1 cel is intussen gewijzigd" : `${botsing.length} cellen zijn intussen gewijzigd`}
       </h2>

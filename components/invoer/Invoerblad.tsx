@@ -4,7 +4,7 @@ import { startTransition, useEffect, useEffectEvent, useLayoutEffect, useReducer
 import { Button } from "@/components/ui/Button";
 import { DateField } from "@/components/ui/DateField";
 import { ErrorSummary } from "@/components/ui/ErrorSummary";
-import { Icon } from "@/components/ui/Icon";
+import { MessageIcon } from "@/components/ui/MessageIcon";
 import { Notice } from "@/components/ui/Notice";
 import { useHydrated } from "@/components/ui/use-hydrated";
 import { computeBladcijfers } from "@/lib/view/bladcijfers";
@@ -128,7 +128,7 @@ export function Invoerblad({ staat, verstuur, bezig, gedaan, blad, sleutel: gema
       </div>
       {cijfers.meldingen.map((m) => (
         <p key={m} className="flex max-w-notes items-baseline gap-2 text-md">
-          <Icon name="info" />
+          <MessageIcon name="info" />
           <span>{m}</span>
         </p>
       ))}

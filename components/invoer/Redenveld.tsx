@@ -1,4 +1,4 @@
-import { Icon } from "@/components/ui/Icon";
+import { MessageIcon } from "@/components/ui/MessageIcon";
 import { VisuallyHidden } from "@/components/ui/VisuallyHidden";
 
 interface Props {
@@ -21,7 +21,7 @@ export function Redenveld({ id, noteId, vragen, voor, reden, onReden }: Props) {
         {vragen.map((vraag) => (
           <p key={vraag} className="flex items-baseline gap-1.5">
             <span className={answered ? "text-ahead" : ""}>
-              <Icon name={answered ? "check" : "warning"} />
+              <MessageIcon name={answered ? "check" : "warning"} />
             </span>
             <span>{vraag}</span>
           </p>

@@ -1,4 +1,4 @@
-import { Icon } from "@/components/ui/Icon";
+import { MessageIcon } from "@/components/ui/MessageIcon";
 import type { ThematabView } from "@/lib/view/invoerblad";
 
 /** The parts of the month, each with what is in. */
@@ -16,7 +16,7 @@ export function Themakeuze({ tabs }: { readonly tabs: readonly ThematabView[] })
               <span className="font-bold">
                 {klaar ? (
                   <>
-                    <Icon name="check" />
+                    <MessageIcon name="check" />
                     {"\u00a0"}
                   </>
                 ) : null}

@@ -5,7 +5,7 @@ import { Button, ButtonLink } from "@/components/ui/Button";
 import { DateField } from "@/components/ui/DateField";
 import { ErrorSummary } from "@/components/ui/ErrorSummary";
 import { Field } from "@/components/ui/Field";
-import { Icon } from "@/components/ui/Icon";
+import { MessageIcon } from "@/components/ui/MessageIcon";
 import { Notice } from "@/components/ui/Notice";
 import { formatMoment } from "@/lib/format";
 import type { Veldfout } from "@/lib/schemas/fase-formulier";
@@ -83,7 +83,7 @@ export function Opgavenformulier({ action, begin, vorm, periode, metUiterlijk, g
                       />
                       {wrong ? (
                         <p id={`${naam}-fout`} className="text-sm font-bold text-error">
-                          <Icon name="error" /> {wrong}
+                          <MessageIcon name="error" /> {wrong}
                         </p>
                       ) : null}
                     </td>

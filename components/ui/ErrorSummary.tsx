@@ -1,7 +1,7 @@
 "use client";
 
 import { useEffect, useId, useRef } from "react";
-import { Icon } from "./Icon";
+import { MessageIcon } from "./MessageIcon";
 
 interface FormError {
   /** id of the field it is about; none when it is about the whole form */
@@ -27,7 +27,7 @@ export function ErrorSummary({ titel, fouten }: Props) {
   return (
     <div ref={box} role="alert" tabIndex={-1} aria-labelledby={id} className="rounded-sm border-3 border-error px-5 py-4">
       <h2 id={id} className="flex items-baseline gap-2 text-lg">
-        <Icon name="error" />
+        <MessageIcon name="error" />
         {heading}
       </h2>
       <ul className="mt-1 grid">

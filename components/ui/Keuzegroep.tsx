@@ -1,4 +1,4 @@
-import { Icon } from "./Icon";
+import { MessageIcon } from "./MessageIcon";
 
 interface Props {
   /** `meer` may be chosen at once (checkboxes), or one (radio buttons) */
@@ -21,7 +21,7 @@ export function Keuzegroep({ soort, name, legenda, keuzes, gekozen, hint, error,
       <legend className="pb-1 text-md font-bold">{legenda}</legend>
       {error ? (
         <p id={`${name}-fout`} className="flex items-baseline gap-1.5 text-sm font-bold text-error">
-          <Icon name="error" />
+          <MessageIcon name="error" />
           <span>{error}</span>
         </p>
       ) : null}

@@ -2,8 +2,10 @@
 
 import { useState } from "react";
 import { Button } from "./Button";
-import { Icon } from "./Icon";
+import { Glyph } from "./Glyph";
 import { useHydrated } from "./use-hydrated";
+
+const TWO_SHEETS = <path fill="none" stroke="currentColor" strokeWidth="1.7" d="M5.5 5.5h9v9h-9zM10.5 5.5v-4h-9v9h4" />;
 
 interface Props {
   /** what is copied, for who does not see where the button stands */
@@ -34,7 +36,7 @@ export function Kopieer({ wat, klaar, mislukt, maak }: Props) {
         {melding}
       </p>
       <Button type="button" look="quiet" onClick={() => void copy()}>
-        <Icon name="copy" />
+        <Glyph sign={TWO_SHEETS} />
         <span>
           Kopieer<span className="sr-only"> {wat}</span>
         </span>

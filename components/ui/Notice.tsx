@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
-import { Icon, type IconName } from "./Icon";
+import { MessageIcon, type MessageIconName } from "./MessageIcon";
 
-const KINDS: Record<"info" | "warning" | "ok", { icon: IconName; box: string; sign: string }> = {
+const KINDS: Record<"info" | "warning" | "ok", { icon: MessageIconName; box: string; sign: string }> = {
   info: { icon: "info", box: "border-accent bg-accent-tint", sign: "text-accent" },
   warning: { icon: "warning", box: "border-warning bg-warning-tint", sign: "text-warning" },
   ok: { icon: "check", box: "border-ahead bg-ahead-tint", sign: "text-ahead" },
@@ -10,7 +10,7 @@ const KINDS: Record<"info" | "warning" | "ok", { icon: IconName; box: string; si
 interface Props {
   readonly soort?: keyof typeof KINDS;
   /** another sign than the kind's own: a lock for "too often" */
-  readonly icon?: IconName;
+  readonly icon?: MessageIconName;
   /** the message in a few words, in bold before the rest */
   readonly titel?: string;
   readonly children?: ReactNode;
@@ -24,7 +24,7 @@ export function Notice({ soort = "info", icon, titel, children, live = false }: 
   return (
     <div role={live ? "status" : undefined} className={`flex gap-3 border-l-[5px] p-4 text-md print:p-2 ${kind.box}`}>
       <span className={`mt-[0.1em] ${kind.sign}`}>
-        <Icon name={icon ?? kind.icon} size="large" />
+        <MessageIcon name={icon ?? kind.icon} size="large" />
       </span>
       <div className="grid min-w-0 content-start gap-1">
         {titel ? <p className="font-bold">{titel}</p> : null}

@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { Icon } from "./Icon";
+import { MessageIcon } from "./MessageIcon";
 
 interface Props {
   /** id of the input */
@@ -26,7 +26,7 @@ export function Veldkop({ id, label, aside, hint, error }: Props) {
       ) : null}
       {error ? (
         <p id={`${id}-fout`} className="flex items-baseline gap-1.5 text-sm font-bold text-error">
-          <Icon name="error" />
+          <MessageIcon name="error" />
           <span>{error}</span>
         </p>
       ) : null}
