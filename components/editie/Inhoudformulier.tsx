@@ -5,7 +5,7 @@ import { Button, ButtonLink } from "@/components/ui/Button";
 import { DateField } from "@/components/ui/DateField";
 import { ErrorSummary } from "@/components/ui/ErrorSummary";
 import { Field } from "@/components/ui/Field";
-import { Notice } from "@/components/ui/Notice";
+import { Onderbreking } from "@/components/ui/Onderbreking";
 import { SelectField } from "@/components/ui/SelectField";
 import { TextArea } from "@/components/ui/TextArea";
 import type { Editieformulier, Inhoudverschil } from "@/lib/view/editieformulier";
@@ -37,7 +37,7 @@ export function Inhoudformulier({ action, sleutel, basis, formulier, terug }: Pr
     <div className="grid max-w-measure gap-5">
       <ErrorSummary fouten={fouten} />
       {staat.intussen.length === 0 ? null : (
-        <Notice soort="warning" titel="Intussen heeft iemand anders deze editie gewijzigd." live>
+        <Onderbreking titel="Intussen heeft iemand anders deze editie gewijzigd." antwoord={staat.intussen}>
           <p>Er is nog niets van u opgeslagen, en wat u typte staat er nog. Verstuurt u het nu, dan geldt wat u typte en vervalt dit. Neem over wat moet blijven:</p>
           <dl className="grid gap-2">
             {staat.intussen.map(({ wat, tekst }) => (
@@ -47,7 +47,7 @@ export function Inhoudformulier({ action, sleutel, basis, formulier, terug }: Pr
               </div>
             ))}
           </dl>
-        </Notice>
+        </Onderbreking>
       )}
       <form action={verstuur} noValidate className="grid gap-5">
         <input type="hidden" name="sleutel" value={sleutel} />

@@ -3,7 +3,7 @@
 import { useActionState } from "react";
 import { Button, ButtonLink } from "@/components/ui/Button";
 import { ErrorSummary } from "@/components/ui/ErrorSummary";
-import { Notice } from "@/components/ui/Notice";
+import { Onderbreking } from "@/components/ui/Onderbreking";
 import type { Fasegetypt, Faseveld, Veldfout } from "@/lib/schemas/fase-formulier";
 import type { Geschiedenisregel } from "@/lib/view/fasegeschiedenis";
 import type { VoorbeeldView } from "@/lib/view/voorbeeld";
@@ -43,10 +43,10 @@ export function Faseformulier({ action, begin, velden, verborgen, gemeenten = []
     <div className="grid max-w-measure gap-5">
       <ErrorSummary fouten={staat.fouten} />
       {staat.botsing.length > 0 ? (
-        <Notice soort="warning" titel="Iemand anders heeft intussen iets vastgelegd bij deze locatie." live>
+        <Onderbreking titel="Iemand anders heeft intussen iets vastgelegd bij deze locatie." antwoord={staat.botsing}>
           <p>Er is nog niets van u opgeslagen, en wat u invulde staat er nog. Kijk wat er is veranderd, en ga dan verder of stop.</p>
           <Geschiedenis regels={staat.botsing} />
-        </Notice>
+        </Onderbreking>
       ) : null}
       {staat.voorbeeld === null ? null : <Voorbeeld voorbeeld={staat.voorbeeld} />}
       <form action={verstuur} className="grid gap-5">

@@ -1,11 +1,11 @@
-import { Notice } from "@/components/ui/Notice";
+import { Onderbreking } from "@/components/ui/Onderbreking";
 import type { VoorbeeldView } from "@/lib/view/voorbeeld";
 
 /** What a change would do; nothing is recorded yet. */
 export function Voorbeeld({ voorbeeld }: { readonly voorbeeld: VoorbeeldView }) {
   const { regels, standen, vlaggenWeg, vlaggenNieuw } = voorbeeld;
   return (
-    <Notice titel="Dit verandert er als u het vastlegt" live>
+    <Onderbreking soort="info" titel="Dit verandert er als u het vastlegt" antwoord={voorbeeld}>
       <ul className="list-disc pl-5">
         {regels.map((r) => (
           <li key={r}>{r}</li>
@@ -31,6 +31,6 @@ export function Voorbeeld({ voorbeeld }: { readonly voorbeeld: VoorbeeldView }) 
         ))}
       </ul>
       <p>Standen van vóór deze peildatum veranderen niet.</p>
-    </Notice>
+    </Onderbreking>
   );
 }

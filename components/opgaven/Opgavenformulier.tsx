@@ -6,7 +6,7 @@ import { DateField } from "@/components/ui/DateField";
 import { ErrorSummary } from "@/components/ui/ErrorSummary";
 import { Field } from "@/components/ui/Field";
 import { MessageIcon } from "@/components/ui/MessageIcon";
-import { Notice } from "@/components/ui/Notice";
+import { Onderbreking } from "@/components/ui/Onderbreking";
 import { formatMoment } from "@/lib/format";
 import type { Veldfout } from "@/lib/schemas/fase-formulier";
 import type { Opgavegetypt } from "@/lib/schemas/opgaven-formulier";
@@ -38,7 +38,7 @@ export function Opgavenformulier({ action, begin, vorm, periode, metUiterlijk, g
     <div className="grid max-w-measure gap-5">
       <ErrorSummary fouten={fouten} />
       {botsingen.length > 0 ? (
-        <Notice soort="warning" titel="Van deze opgave is intussen al iets vastgelegd." live>
+        <Onderbreking titel="Van deze opgave is intussen al iets vastgelegd." antwoord={botsingen}>
           <p>Er is nog niets van u opgeslagen, en wat u invulde staat er nog. Vergelijk de cijfers. Legt u het nu vast, dan geldt wat u invulde.</p>
           <ul className="list-disc pl-5">
             {botsingen.map((b) => (
@@ -47,7 +47,7 @@ export function Opgavenformulier({ action, begin, vorm, periode, metUiterlijk, g
               </li>
             ))}
           </ul>
-        </Notice>
+        </Onderbreking>
       ) : null}
       <form action={verstuur} className="grid gap-5">
         <input type="hidden" name="vorm" value={vorm} />

@@ -6,7 +6,7 @@ import { DateField } from "@/components/ui/DateField";
 import { ErrorSummary } from "@/components/ui/ErrorSummary";
 import { Field } from "@/components/ui/Field";
 import { Keuzegroep } from "@/components/ui/Keuzegroep";
-import { Notice } from "@/components/ui/Notice";
+import { Onderbreking } from "@/components/ui/Onderbreking";
 import { SelectField } from "@/components/ui/SelectField";
 import { TextArea } from "@/components/ui/TextArea";
 
@@ -54,14 +54,14 @@ export function Gesprekformulier({ action, begin, vast, gesprekken, aanwezigen, 
     <div className="grid max-w-measure gap-5">
       <ErrorSummary fouten={fouten} />
       {veranderd.length > 0 ? (
-        <Notice soort="warning" titel="Iemand anders heeft intussen iets vastgelegd in dit dossier." live>
+        <Onderbreking titel="Iemand anders heeft intussen iets vastgelegd in dit dossier." antwoord={veranderd}>
           <p>Er is nog niets van u opgeslagen, en wat u invulde staat er nog. Kijk wat er is veranderd. Legt u het nu vast, dan geldt wat u invulde.</p>
           <ul className="list-disc pl-5">
             {veranderd.map((regel) => (
               <li key={regel}>{regel}</li>
             ))}
           </ul>
-        </Notice>
+        </Onderbreking>
       ) : null}
       <form action={verstuur} className="grid gap-8">
         {Object.entries(vast).map(([naam, waarde]) => (

@@ -5,7 +5,7 @@ import { Button, ButtonLink } from "@/components/ui/Button";
 import { DateField } from "@/components/ui/DateField";
 import { ErrorSummary } from "@/components/ui/ErrorSummary";
 import { Field } from "@/components/ui/Field";
-import { Notice } from "@/components/ui/Notice";
+import { Onderbreking } from "@/components/ui/Onderbreking";
 import { SelectField } from "@/components/ui/SelectField";
 import { TextArea } from "@/components/ui/TextArea";
 import type { Veldfout } from "@/lib/schemas/fase-formulier";
@@ -43,10 +43,10 @@ export function Kaderformulier({ action, begin }: Props) {
     <div className="grid max-w-measure gap-5">
       <ErrorSummary fouten={fouten} />
       {botsing.length > 0 ? (
-        <Notice soort="warning" titel="Intussen is er een andere versie vastgelegd." live>
+        <Onderbreking titel="Intussen is er een andere versie vastgelegd." antwoord={botsing}>
           <p>Er is nog niets van u opgeslagen, en wat u invulde staat er nog. Kijk wat er is veranderd. Legt u het nu vast, dan geldt wat u invulde.</p>
           {botsing.map((regel) => <Kaderwijziging key={regel.id} regel={regel} />)}
-        </Notice>
+        </Onderbreking>
       ) : null}
       <form action={verstuur} className="grid gap-5">
         <input type="hidden" name="basis" value={basis} />
