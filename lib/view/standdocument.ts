@@ -47,7 +47,8 @@ export function viewStanddocument(invoer: StandInvoer, keuze: StandKeuze, { prt,
   };
 }
 
-const rijenVan = ({ groepen, voet }: Pick<TabelView, "groepen" | "voet">): readonly RijView[] => [...groepen.flatMap((g) => g.rijen), ...voet];
+/** All rows of a table, its totals last. */
+export const rijenVan = ({ groepen, voet }: Pick<TabelView, "groepen" | "voet">): readonly RijView[] => [...groepen.flatMap((g) => g.rijen), ...voet];
 
 /** Remarks come after what the table says itself. One on a row that is there no more stands below the table: none is lost. */
 function metOpmerkingen(tabel: TabelView, opmerkingen: readonly Standopmerking[]): TabelView {

@@ -99,7 +99,8 @@ test("an edition goes from concept to vastgesteld, stays as it was when a figure
   // somebody who had the form open meanwhile sees what the other did, and loses nothing
   await oud.getByLabel("Oplegger").fill("Mijn tekst");
   await oud.getByRole("button", { name: "Sla op" }).click();
-  await expect(oud.getByText("Intussen heeft iemand anders deze editie gewijzigd.")).toBeVisible();
+  await expect(oud.getByRole("group", { name: "Intussen heeft iemand anders deze editie gewijzigd." })).toBeFocused();
+  await expect(oud.getByText("Intussen heeft iemand anders deze editie gewijzigd.")).toBeInViewport();
   await expect(oud.getByLabel("Oplegger")).toHaveValue("Mijn tekst");
 
   // every point by name, with a reason
@@ -194,6 +195,7 @@ test("an edition goes from concept to vastgesteld, stays as it was when a figure
     await publiek.goto(pad);
     await expect(publiek.getByText("Deze editie is niet openbaar, of niet meer.")).toBeVisible();
   }
+  await expect(page.getByRole("region", { name: "Publicatie" })).toContainText("kijk na of er geen namen of andere persoonsgegevens in staan");
   await page.getByRole("button", { name: "Stel publicatie voor" }).click();
   await expect(page.getByText("De publicatie is voorgesteld aan de gedeputeerde.")).toBeVisible();
   await expect(page.getByRole("button", { name: "Maak openbaar" })).toHaveCount(0);
@@ -204,6 +206,9 @@ test("an edition goes from concept to vastgesteld, stays as it was when a figure
   const besluit = await formulieren(gedeputeerde, CONCEPT);
   await verwachtGeweigerd(page, server.url, CONCEPT, besluit);
   await verwachtGeweigerd(lezer, server.url, CONCEPT, besluit);
+  await gedeputeerde.getByText("Lees alles wat iemand zelf typte").click();
+  const getypt = gedeputeerde.getByRole("region", { name: "Publicatie" }).getByRole("definition");
+  for (const tekst of ["Voor de tafel", "De boot komt later.", /gemeld in het vooroverleg/]) await expect(getypt.filter({ hasText: tekst }).first()).toBeVisible();
   await gedeputeerde.getByRole("button", { name: "Maak openbaar" }).click();
   await expect(gedeputeerde.getByText("De editie is openbaar.", { exact: true })).toBeVisible();
   await publiek.goto("/openbaar");

@@ -8,6 +8,8 @@ import { viewInhoudverschil } from "@/lib/view/editieformulier";
 import { viewPunten } from "@/lib/view/editiepunten";
 import { onbekendeNamen, viewInvullingen, viewOplegger } from "@/lib/view/oplegger";
 import { viewTabellen } from "@/lib/view/stand-van-zaken";
+import { zonderVerwijzingen } from "@/lib/view/openbaar";
+import { viewVrijeTeksten } from "@/lib/view/vrijeteksten";
 import { historie } from "@/tests/helpers/historie";
 import { invoerFrom } from "@/tests/helpers/invoer";
 
@@ -147,6 +149,35 @@ describe("what somebody else changed in the content", () => {
 
   it("of a row that is not there any more it says its id", () => {
     expect(zeg({}, { opmerkingen: [{ tabel: "asiel", rij: "GM0034-Weg", tekst: "x" }] })).toEqual(["Nieuwe opmerking bij asiel/GM0034-Weg: x"]);
+  });
+});
+
+describe("what people typed", () => {
+  it("is in one list, whole: nothing that anybody typed becomes public without standing in it", () => {
+    const herkomst = <T extends { readonly bron: string; readonly toelichting: string }>(van: T, i: number): T => ({ ...van, bron: `«bron ${i}»`, toelichting: `«toelichting ${i}»` });
+    const getypt = {
+      ...papers,
+      waarnemingen: papers.waarnemingen.map(herkomst),
+      locaties: papers.locaties.map((l, i) => ({ ...l, naam: `«locatie ${i}»`, fasen: l.fasen.map((f, j) => herkomst(f, 100 * (i + 1) + j)) })),
+    };
+    const inhoud: Editieinhoud = {
+      ...INHOUD, oplegger: "# «kop»\n\n«alinea»\n- «punt» {oekraine}",
+      opmerkingen: [{ tabel: "oekraine", rij: "GM0184", tekst: "«rij»" }, { tabel: "oekraine", rij: null, tekst: "«tabel»" }, { tabel: "asiel", rij: "weg", tekst: "«rij die weg is»" }],
+    };
+    const done = editie(inhoud, ...viewPunten(getypt, standkeuze(editie(inhoud)), []).map(({ punt }, i) => ({ soort: "akkoord", inhoud: { punt, reden: `«reden ${i}»` } }) as const));
+    const { document, stand } = computeEditieresultaat(done, getypt, wie.op);
+    const uit = (van: unknown) => new Set(JSON.stringify(van).match(/«[^»]+»/g));
+    const openbaar = [...uit([zonderVerwijzingen(document), stand])];
+    for (const soort of ["«bron", "«toelichting", "«locatie", "«reden", "«kop", "«alinea", "«punt", "«rij»", "«tabel", "«rij die weg is"]) expect(openbaar.some((t) => t.startsWith(soort)), soort).toBe(true);
+    const list = uit(viewVrijeTeksten(document));
+    expect(openbaar.filter((t) => !list.has(t))).toEqual([]);
+  });
+
+  it("says where it stands", () => {
+    const { document } = computeEditieresultaat(editie({ ...INHOUD, opmerkingen: [{ tabel: "oekraine", rij: "GM0184", tekst: "De boot komt later." }] }), papers, wie.op);
+    const list = viewVrijeTeksten(document);
+    expect(list.map((v) => v.waar)).toEqual(expect.arrayContaining(["Oplegger", "Asiel, locaties", "Asiel, Walibi (NO)", "Oekraïne, Urk", "Oekraïne, bron", "Amv Nidos, bron"]));
+    expect(list.find((v) => v.waar === "Oekraïne, Urk")!.teksten).toEqual(["De boot komt later."]);
   });
 });
 

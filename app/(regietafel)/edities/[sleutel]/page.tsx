@@ -7,6 +7,7 @@ import { Punten } from "@/components/editie/Punten";
 import { Stapformulier } from "@/components/editie/Stapformulier";
 import { Status } from "@/components/editie/Status";
 import { Verloop } from "@/components/editie/Verloop";
+import { VrijeTeksten } from "@/components/editie/VrijeTeksten";
 import { Sectie } from "@/components/overzicht/Sectie";
 import { Kruimelpad } from "@/components/shell/Kruimelpad";
 import { ButtonLink } from "@/components/ui/Button";
@@ -24,6 +25,7 @@ import { editieUrl } from "@/lib/view/adres";
 import { editielead, editienaam, GEDAAN, viewVerloop, VOLGENDE } from "@/lib/view/editie";
 import { openbaarUrl } from "@/lib/view/openbaar";
 import { metWijzigingen } from "@/lib/view/na-vaststelling";
+import { viewVrijeTeksten } from "@/lib/view/vrijeteksten";
 import { aanvaardPunt, eindigPublicatie, neemAkkoordTerug, publiceer, stelPublicatieVoor, stelVast, trekIn } from "../actions";
 import { leesEditie } from "../lees-editie";
 import { leesGewijzigd } from "../lees-gewijzigd";
@@ -52,6 +54,7 @@ export default async function EditiePagina({ params, searchParams }: Props) {
   const open = punten.filter((p) => p.akkoord === null).length;
   const concept = editie.status === "concept";
   const pad = editieUrl(sleutel);
+  const vrijeTeksten = resultaat === null ? [] : viewVrijeTeksten(resultaat.document);
   const melding = bericht === undefined ? null : <Gedaan key={editie.nummer} tekst={bericht} />;
   // told where the work goes on: at the next point, or at the vaststelling when there is none left
   const overPunt = concept && (gedaan === "aanvaard" || gedaan === "teruggenomen") ? melding : null;
@@ -87,6 +90,7 @@ export default async function EditiePagina({ params, searchParams }: Props) {
                 <p className="max-w-measure text-md">
                   {open > 0 ? `Dat kan nog niet: ${open === 1 ? "1 punt is" : `${open} punten zijn`} open.` : "Na het vaststellen verandert geen cijfer en geen woord meer. Dat is niet ongedaan te maken."}
                 </p>
+                {open > 0 ? null : <VrijeTeksten raad="Haal namen en andere persoonsgegevens nu uit wat mensen zelf typten: wordt de editie openbaar, dan kan iedereen dat lezen." teksten={vrijeTeksten} />}
                 <div className="flex flex-wrap items-start gap-3">
                   {open > 0 ? null : <Stapformulier action={stelVast} anker="vaststellen" pad={pad} vast={{ sleutel, basis: String(editie.nummer), gezien: gezien(resultaat) }} knop="Stel vast" />}
                   <ButtonLink href={`${pad}/wijzigen`} look="secondary">Wijzig oplegger, opmerkingen en volgorde</ButtonLink>
@@ -112,7 +116,7 @@ export default async function EditiePagina({ params, searchParams }: Props) {
         <Document document={gewijzigd === null ? resultaat.document : { ...resultaat.document, tabellen: metWijzigingen(resultaat.document.tabellen, gewijzigd) }} eigen={actor.gemeente} />
       )}
       <div className="print:hidden">
-        <Publicatie editie={editie} pad={pad} openbaar={resultaat === null ? "/openbaar" : openbaarUrl(resultaat.document.provincie.naam, sleutel)} magVoorstellen={schrijft} magPubliceren={mag(actor, "editie.publiceren", waarVan(actor))} acties={{ stelPublicatieVoor, publiceer, eindigPublicatie }} />
+        <Publicatie editie={editie} pad={pad} openbaar={resultaat === null ? "/openbaar" : openbaarUrl(resultaat.document.provincie.naam, sleutel)} magVoorstellen={schrijft} magPubliceren={mag(actor, "editie.publiceren", waarVan(actor))} vrijeTeksten={vrijeTeksten} acties={{ stelPublicatieVoor, publiceer, eindigPublicatie }} />
         <Sectie id="verloop" titel="Verloop">
           <Verloop regels={viewVerloop(editie)} />
           {schrijft && editie.status !== "ingetrokken" ? (
