@@ -55,7 +55,10 @@ function leesVolgorde(getypt: Getypt, fouten: Veldfout[]): Editietabel[] {
   const plaatsen = EDITIETABELLEN.map((id) => ({ id, plaats: Number(getypt[`plaats-${id}`]) }));
   for (const { id, plaats } of plaatsen) {
     const fout = !Number.isInteger(plaats) || plaats < 1 || plaats > EDITIETABELLEN.length;
-    if (fout || plaatsen.filter((p) => p.plaats === plaats).length > 1) fouten.push({ veld: `plaats-${id}`, tekst: fout ? "Kies een plaats in de volgorde" : `Plaats ${plaats} is twee keer gekozen. Geef elke tabel een eigen plaats` });
+    const zelfde = plaatsen.filter((p) => p.plaats === plaats);
+    // said once, at the last of them
+    const dubbel = zelfde.length > 1 && zelfde.at(-1)?.id === id;
+    if (fout || dubbel) fouten.push({ veld: `plaats-${id}`, tekst: fout ? "Kies een plaats in de volgorde" : `Plaats ${plaats} is vaker gekozen. Geef elke tabel een eigen plaats` });
   }
   return plaatsen.sort((a, b) => a.plaats - b.plaats).map((p) => p.id);
 }
