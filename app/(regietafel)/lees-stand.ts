@@ -31,16 +31,18 @@ export const isZonderCijfers = (invoer: StandInvoer | null): invoer is null => i
 /**
  * Reads the stand that an address asks for: without a peildatum the last known one.
  * @param tot the last known one up to this date; default today
+ * @param ook a date on which something else became known that is shown with it: when it is later, the last known one is that date
  * @throws GeenToegang unless the actor may read the figures of the province
  */
-export async function leesStand(actor: AccountActor, zoek: Zoekparameters, tot: string = amsterdamToday()): Promise<Standuitkomst> {
+export async function leesStand(actor: AccountActor, zoek: Zoekparameters, tot: string = amsterdamToday(), ook: string | null = null): Promise<Standuitkomst> {
   const gelezen = parseStandKeuze(zoek);
   const { getypt } = gelezen;
   if (!gelezen.goed) return { soort: "fout", getypt, keuze: null, fouten: gelezen.fouten };
   const { keuze } = gelezen;
   const peildata = await readPeildata(actor, actor.provincie, tot);
   if (peildata === null) return { soort: "geen-cijfers", getypt, keuze };
-  const peildatum = keuze.peildatum ?? peildata.laatste;
+  const laatste = ook !== null && ook > peildata.laatste ? ook : peildata.laatste;
+  const peildatum = keuze.peildatum ?? laatste;
   if (peildatum < peildata.eerste) return { soort: "te-vroeg", getypt, keuze, peildatum, eerste: peildata.eerste };
   const bekendOp = keuze.bekendOp === null ? null : endOfDay(keuze.bekendOp);
   const invoer = await readStandInvoer(actor, actor.provincie, { peildatum, bekendOp });

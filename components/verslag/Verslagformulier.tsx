@@ -1,16 +1,17 @@
 "use client";
 
-import { useActionState } from "react";
+import { useActionState, useMemo } from "react";
 import { Button, ButtonLink } from "@/components/ui/Button";
 import { DateField } from "@/components/ui/DateField";
 import { ErrorSummary } from "@/components/ui/ErrorSummary";
 import { Field } from "@/components/ui/Field";
-import { Notice } from "@/components/ui/Notice";
+import { Onderbreking } from "@/components/ui/Onderbreking";
 import { SelectField } from "@/components/ui/SelectField";
 import { Versiegeschiedenis } from "@/components/versies/Versiegeschiedenis";
 import type { Veldfout } from "@/lib/schemas/fase-formulier";
 import { celnaam } from "@/lib/schemas/opgaveveld";
 import type { Verslaggetypt } from "@/lib/schemas/verslag";
+import { foutenMetGemeente } from "@/lib/view/veldfouten";
 import type { Versieregel } from "@/lib/view/versies";
 
 export interface Verslagstaat {
@@ -33,18 +34,19 @@ interface Props {
 export function Verslagformulier({ action, begin, jaar, gemeenten, keuzes }: Props) {
   const [{ getypt, fouten, botsing }, verstuur] = useActionState(action, begin);
   const fout = (veld: string) => fouten.find((f) => f.veld === veld)?.tekst;
+  const samengevat = useMemo(() => foutenMetGemeente(fouten, gemeenten), [fouten, gemeenten]);
   const field = (veld: string, gebied: string) => {
     const name = celnaam(veld, gebied);
     return { name, defaultValue: getypt.regels[name] ?? "", error: fout(name), autoComplete: "off" };
   };
   return (
     <div className="grid gap-5">
-      <ErrorSummary fouten={fouten} />
+      <ErrorSummary fouten={samengevat} />
       {botsing.length > 0 ? (
-        <Notice soort="warning" titel="Intussen is hiervan al iets vastgelegd." live>
+        <Onderbreking titel="Intussen is hiervan al iets vastgelegd." antwoord={botsing}>
           <p>Er is nog niets van u opgeslagen, en wat u invulde staat er nog. Kijk wat er is veranderd. Legt u het nu vast, dan geldt wat u invulde.</p>
           <Versiegeschiedenis regels={botsing} />
-        </Notice>
+        </Onderbreking>
       ) : null}
       <form action={verstuur} className="grid grid-cols-1 gap-6">
         <input type="hidden" name="jaar" value={jaar} />

@@ -34,3 +34,8 @@ export function laatsteVersies<T extends Versie>(versies: readonly T[], peildatu
 export function geldende<T extends Versie>(versies: readonly T[]): readonly T[] {
   return versies.filter((v) => !v.vervallen);
 }
+
+/** The latest peildatum of versions, up to a date (`tot` null = any); null when there is none. */
+export function laatstePeildatum(versies: readonly Pick<Versie, "peildatum">[], tot: string | null): string | null {
+  return versies.map((v) => v.peildatum).filter((p) => tot === null || p <= tot).sort().at(-1) ?? null;
+}

@@ -2,7 +2,7 @@ import type { Afspraak } from "@/lib/domain/afspraak";
 import { missingIn } from "@/lib/domain/cijfer";
 import type { Spuk } from "@/lib/domain/spuk";
 import type { StandInvoer, StandKeuze } from "@/lib/domain/stand";
-import { laatsteVersies } from "@/lib/domain/versie";
+import { laatstePeildatum, laatsteVersies } from "@/lib/domain/versie";
 import { computeVerslag, inleverdatum, type Verslagversie } from "@/lib/domain/verslag";
 import { computeOekraineplan, computePlan } from "@/lib/domain/verslagplan";
 import type { Vooruitzicht } from "@/lib/domain/vooruitzicht";
@@ -32,6 +32,12 @@ export interface Verslaginvoer {
   /** those that hold at the peildatum */
   readonly afspraken: readonly Afspraak[];
   readonly vooruitzichten: readonly Vooruitzicht[];
+}
+
+/** The date of what gemeenten reported after the peildatum, and this verslag does not have; null = nothing. */
+export function laterGemeld({ meldingen, keuze }: Pick<Verslaginvoer, "meldingen" | "keuze">): string | null {
+  const laatste = laatstePeildatum(meldingen, null);
+  return laatste !== null && laatste > keuze.peildatum ? laatste : null;
 }
 
 /** It is made from the figures of the moment, and nobody fixes it here. */

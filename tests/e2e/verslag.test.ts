@@ -40,10 +40,11 @@ test("a SPUK and what Dronten reports are recorded; the verslag keeps both figur
   await vak(page, "Dronten", "Reguliere plaatsen, gemeld").fill("1.200");
   await vak(page, "Dronten", "Plaatsen voor de SPUK").fill("veel");
   await vak(page, "Dronten", "Keuze voor een SPUK").selectOption("SPUK proef");
-  await page.getByLabel("Peildatum").fill("2024-09-11");
+  // after the figures of the stand: the verslag has it all the same
+  await page.getByLabel("Peildatum").fill("2024-10-15");
   await page.getByLabel("Bron").fill("formulier Dronten");
   await legVast(page);
-  await expect(foutenVan(page)).toContainText("veel is geen getal");
+  await expect(foutenVan(page)).toContainText("Dronten: veel is geen getal");
   await expect(vak(page, "Dronten", "Reguliere plaatsen, gemeld")).toHaveValue("1.200");
   await expect(vak(page, "Dronten", "Keuze voor een SPUK")).toHaveValue(/^spuk:/);
   await vak(page, "Dronten", "Plaatsen voor de SPUK").fill("200");
@@ -62,6 +63,7 @@ test("a SPUK and what Dronten reports are recorded; the verslag keeps both figur
   await other.getByLabel("Reden").fill("later bericht");
   await legVast(other);
   await expect(other.getByRole("status")).toContainText("Intussen is hiervan al iets vastgelegd.");
+  await expect(other.getByRole("status")).toBeInViewport();
   await expect(vak(other, "Dronten", "Reguliere plaatsen, gemeld")).toHaveValue("1.250");
   await other.close();
 
@@ -92,6 +94,10 @@ test.describe("without JavaScript", () => {
     await vak(page, "Zeewolde", "Plaatsen voor de SPUK").fill("pm");
     await legVast(page);
     await expect(page).toHaveURL("/verslag/2024?vastgelegd=opgeslagen");
+    // reported after the day that this verslag must be in
+    await expect(page.getByText(/^Wat gemeenten na .* meldden, staat hier niet\.$/)).toBeVisible();
+    await page.getByRole("link", { name: "Bekijk het verslag op" }).click();
+    await expect(page.getByRole("row", { name: /^Zeewolde/ }).first()).toContainText("pm");
     await vak(other, "Zeewolde", "Plaatsen voor de SPUK").fill("600");
     await legVast(other);
     await expect(other.getByRole("status")).toContainText("Intussen is hiervan al iets vastgelegd.");

@@ -6,6 +6,7 @@ import { formatEuro } from "@/lib/format";
 import { parseBedrag, parseSpuk, spukGetyptSchema } from "@/lib/schemas/spuk";
 import { formatKeuze, parseKeuze, parseVerslag, parseVerslaggetypt, verslagjaarSchema } from "@/lib/schemas/verslag";
 import { bedragIn, beginSpuk } from "@/lib/view/spuk";
+import { foutenMetGemeente } from "@/lib/view/veldfouten";
 import { beginVerslag, spukkeuzes, viewVerslaggeschiedenis } from "@/lib/view/verslaginvoer";
 
 const VANDAAG = "2024-10-15";
@@ -30,6 +31,13 @@ describe("The form of the verslag", () => {
     const begin = beginVerslag(GEMEENTEN, [], VANDAAG);
     const gelezen = parseVerslag(GEMEENTEN, { ...begin, regels: { ...begin.regels, "regulier-GM0303": "veel", "spuk-GM0034": "-5", "opmerking-GM0034": "x".repeat(501) }, velden: { peildatum: "2025-01-01", bron: "", reden: "" } }, VANDAAG);
     expect(gelezen.goed ? [] : gelezen.fouten.map((f) => f.veld)).toEqual(["spuk-GM0034", "opmerking-GM0034", "regulier-GM0303", "peildatum", "bron"]);
+  });
+
+  it("says in the list above it of which gemeente the field is", () => {
+    const gemeenten = [{ code: "GM0034", naam: "Almere" }, { code: "GM0303", naam: "Dronten" }];
+    expect(foutenMetGemeente([{ veld: "spuk-GM0303", tekst: "veel is geen getal" }, { veld: "bron", tekst: "Vul een bron in" }], gemeenten)).toEqual([
+      { veld: "spuk-GM0303", tekst: "Dronten: veel is geen getal" }, { veld: "bron", tekst: "Vul een bron in" },
+    ]);
   });
 
   it("takes what a browser sends, whatever it is", () => {

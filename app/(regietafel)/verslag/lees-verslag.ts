@@ -4,6 +4,7 @@ import { readSpukversies } from "@/lib/data/spuk";
 import { readVerslagversies } from "@/lib/data/verslag";
 import { readVooruitzichten } from "@/lib/data/vooruitzicht";
 import { inleverdatum } from "@/lib/domain/verslag";
+import { laatstePeildatum } from "@/lib/domain/versie";
 import { vooruitzichtenOp } from "@/lib/domain/vooruitzicht";
 import { amsterdamToday } from "@/lib/format";
 import { verslagjaarSchema } from "@/lib/schemas/verslag";
@@ -14,10 +15,15 @@ import { leesStand, type GelezenStand } from "../lees-stand";
 /** @returns the year of an address; null when it is none */
 export const jaarVan = (tekst: string): number | null => verslagjaarSchema.safeParse(tekst).data ?? null;
 
-/** The stand that a verslag of a year is made from: without a peildatum the last known one up to the day it must be in. */
-export function leesVerslagstand(actor: AccountActor, jaar: number, zoek: Zoekparameters) {
+/**
+ * The stand that a verslag of a year is made from: without a peildatum the last known one up to the day it must be in, what gemeenten
+ * report included.
+ */
+export async function leesVerslagstand(actor: AccountActor, jaar: number, zoek: Zoekparameters) {
   const [vandaag, uiterlijk] = [amsterdamToday(), inleverdatum(jaar)];
-  return leesStand(actor, zoek, vandaag < uiterlijk ? vandaag : uiterlijk);
+  const tot = vandaag < uiterlijk ? vandaag : uiterlijk;
+  const [meldingen, spuks] = await Promise.all([readVerslagversies(actor, actor.provincie, jaar, null), readSpukversies(actor, actor.provincie, null)]);
+  return leesStand(actor, zoek, tot, laatstePeildatum([...meldingen, ...spuks], tot));
 }
 
 /** All that the verslag of a year is made from beside that stand, at the same two moments. */

@@ -4,11 +4,12 @@ import { computeStand } from "@/lib/domain/stand";
 import { NVT, ONBEKEND, PM, waarde, type Cijfer } from "@/lib/domain/cijfer";
 import type { Spuk } from "@/lib/domain/spuk";
 import { computeVerslag, inleverdatum, neemOver, type Verslaggegevens, type Verslagversie } from "@/lib/domain/verslag";
+import { laatstePeildatum } from "@/lib/domain/versie";
 import { computeOekraineplan, computePlan } from "@/lib/domain/verslagplan";
 import type { Vooruitzicht } from "@/lib/domain/vooruitzicht";
 import { celIn } from "@/lib/view/rij";
 import type { TabelView } from "@/lib/view/tabel";
-import { viewVerslag, zegParticulier, type Verslaginvoer } from "@/lib/view/verslag";
+import { laterGemeld, viewVerslag, zegParticulier, type Verslaginvoer } from "@/lib/view/verslag";
 import { meldingWie, verslagstelling, zegKeuze, zegVerschil } from "@/lib/view/verslagasiel";
 import { oekraineplanstelling, planstelling } from "@/lib/view/verslagplan";
 import { spukstelling } from "@/lib/view/verslagspuk";
@@ -32,6 +33,20 @@ const verslag = (versies: readonly Verslagversie[] = [], spuks: readonly Spuk[] 
 const rij = (v: ReturnType<typeof verslag>, gebied: string) => v.rijen.find((r) => r.gebied.code === gebied)!;
 const bouw = (rest: Partial<Verslaginvoer> = {}) => viewVerslag({ jaar: 2024, invoer: papers, keuze, bekendOp: null, meldingen: [], spuks: [], afspraken: [uitruil], vooruitzichten: [boot], ...rest });
 const tabel = (naam: string, document = bouw()): TabelView<string> => document.tabellen.find((t) => t.id === naam)!;
+
+describe("What was reported after the peildatum", () => {
+  it("is not in the verslag, and the verslag says so", () => {
+    expect(laterGemeld({ keuze, meldingen: [melding("GM0303"), melding("GM0034", {}, { peildatum: "2024-09-01" })] })).toBeNull();
+    expect(laterGemeld({ keuze, meldingen: [melding("GM0303", {}, { peildatum: "2024-10-15" }), melding("GM0034", {}, { peildatum: "2024-10-01" })] })).toBe("2024-10-15");
+    expect(laterGemeld({ keuze, meldingen: [] })).toBeNull();
+  });
+
+  it("counts up to the day that the verslag must be in", () => {
+    const versies = [{ peildatum: "2024-10-15" }, { peildatum: "2024-11-02" }, { peildatum: "2024-09-11" }];
+    expect(laatstePeildatum(versies, inleverdatum(2024))).toBe("2024-10-15");
+    expect(laatstePeildatum(versies, "2024-01-01")).toBeNull();
+  });
+});
 
 describe("What a gemeente reports beside the stand", () => {
   it("is the stand when nothing was reported, else what was reported, flagged when the two differ", () => {

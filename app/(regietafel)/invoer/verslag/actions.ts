@@ -33,7 +33,7 @@ export async function legVerslagVast(_: Verslagstaat, form: FormData): Promise<V
     case "reden-nodig":
       return { getypt, fouten: [{ veld: "reden", tekst: "U wijzigt iets dat al is vastgelegd. Vul in waarom" }], botsing: [] };
     case "onbekende-spuk":
-      return { getypt, fouten: uitkomst.gebieden.map((g) => ({ veld: celnaam("keuze", g), tekst: `${naam(g)}: deze SPUK is er niet. Kies een andere` })), botsing: [] };
+      return { getypt, fouten: uitkomst.gebieden.map((g) => ({ veld: celnaam("keuze", g), tekst: "Deze SPUK is er niet. Kies een andere" })), botsing: [] };
     case "onbekend-gebied":
       return redirect(`/invoer/verslag/${jaar}`);
     case "botsing": {

@@ -12,10 +12,10 @@ import { Verslagjaren } from "@/components/verslag/Verslagjaren";
 import { mag, waarVan } from "@/lib/access/rechten";
 import { requireActor } from "@/lib/access/sessie";
 import { readVerslagjaren } from "@/lib/data/verslag";
-import { amsterdamToday } from "@/lib/format";
+import { amsterdamToday, formatDatum } from "@/lib/format";
 import { parseStandKeuze, standUrl, type Zoekparameters } from "@/lib/schemas/stand-keuze";
 import { VERSLAGVORMEN } from "@/lib/schemas/verslag";
-import { viewVerslag } from "@/lib/view/verslag";
+import { laterGemeld, viewVerslag } from "@/lib/view/verslag";
 import { jaarVan, leesVerslag, leesVerslagstand } from "../lees-verslag";
 
 interface Props {
@@ -54,12 +54,20 @@ export default async function VerslagVanJaar({ params, searchParams }: Props) {
       </Kader>
     );
   }
-  const document = viewVerslag(await leesVerslag(actor, jaar, stand));
+  const invoer = await leesVerslag(actor, jaar, stand);
+  const [document, later] = [viewVerslag(invoer), laterGemeld(invoer)];
   return (
     <Kader titel={document.titel} lead={document.tabellen[0]?.stelling} meta={document.ondertitel}>
       {zoek["vastgelegd"] === undefined ? null : (
         <div className="mt-4 print:hidden">
           <Notice soort="ok" titel={zoek["vastgelegd"] === "ongewijzigd" ? "Dit was al vastgelegd." : "Vastgelegd."} live />
+        </div>
+      )}
+      {later === null ? null : (
+        <div className="mt-4 print:hidden">
+          <Notice titel={`Wat gemeenten na ${formatDatum(stand.peildatum)} meldden, staat hier niet.`}>
+            <p><a href={standUrl(pad, { ...stand.keuze, peildatum: later })} className="inline-flex min-h-target items-center">Bekijk het verslag op {formatDatum(later)}</a></p>
+          </Notice>
         </div>
       )}
       <Verslagjaren jaren={jaren} jaar={jaar} />
