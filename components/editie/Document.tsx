@@ -35,7 +35,7 @@ export function Document({ document, eigen }: Props) {
       {document.tabellen.map((tabel) => (
         <TabelSectie key={tabel.id} tabel={tabel} eigen={eigen} />
       ))}
-      <Tekens />
+      <Tekens klikbaar={document.tabellen.some((t) => t.kolommen.some((k) => k.uitleg !== undefined))} />
     </>
   );
 }

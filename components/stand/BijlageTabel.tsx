@@ -46,6 +46,9 @@ const RIJKLASSE: Partial<Record<RijView["soort"], string | undefined>> = {
 const KOLOMKLASSE = ({ afgeleid, sleutel }: KolomView) =>
   [afgeleid ? styles["afgeleid"] : "", sleutel ? styles["sleutel"] : ""].filter(Boolean).join(" ") || undefined;
 
+/** Columns beside which remarks still have all their room; with more, heads break so that remarks stay in sight. */
+const RUIM = 6;
+
 interface Props {
   readonly tabel: TabelView<string>;
   /** CBS code of the reader's own gemeente: its rows stand out, in a word too */
@@ -95,7 +98,7 @@ export function BijlageTabel({ tabel, eigen }: Props) {
         Schuif de tabel opzij voor alle kolommen.
       </p>
       <section className={styles["venster"]} aria-label={`Tabel ${tabel.titel}`} tabIndex={0}>
-        <table className={`${styles["tabel"]} ${tabel.metOpmerkingen ? styles["metOpmerkingen"] : ""}`.trim()}>
+        <table className={`${styles["tabel"]} ${tabel.metOpmerkingen && tabel.kolommen.length <= RUIM ? styles["ruim"] : ""}`.trim()}>
           <caption className="sr-only">
             {tabel.titel}. {tabel.onderschrift}
           </caption>

@@ -1,7 +1,14 @@
 import { Icon } from "@/components/ui/Icon";
 
-/** What the signs in the tables mean. @param kort for a table without notes, computed columns and figures to click */
-export function Tekens({ kort = false }: { readonly kort?: boolean }) {
+interface Props {
+  /** of a table without notes, computed columns and figures to click */
+  readonly kort?: boolean;
+  /** whether figures lead to their history; false where nobody is signed in */
+  readonly klikbaar?: boolean;
+}
+
+/** What the signs in the tables mean. */
+export function Tekens({ kort = false, klikbaar = !kort }: Props) {
   return (
     <section aria-labelledby="tekens" className="mt-4 text-sm">
       <h3 id="tekens" className="sr-only">
@@ -46,11 +53,13 @@ export function Tekens({ kort = false }: { readonly kort?: boolean }) {
               </svg>
               grijze kolom: berekend
             </li>
-            <li className="print:hidden">
-              <span className="underline decoration-rule-strong decoration-dotted underline-offset-4">1.400</span> met stippen: klik op een cijfer voor de geschiedenis, op een kop voor de uitleg
-            </li>
           </>
         )}
+        {klikbaar ? (
+          <li className="print:hidden">
+            <span className="underline decoration-rule-strong decoration-dotted underline-offset-4">1.400</span> met stippen: klik op een cijfer voor de geschiedenis, op een kop voor de uitleg
+          </li>
+        ) : null}
       </ul>
     </section>
   );

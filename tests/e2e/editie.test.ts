@@ -215,6 +215,7 @@ test("an edition goes from concept to vastgesteld, stays as it was when a figure
   await publiek.getByRole("link", { name: "Flevoland, Editie PRT 13 november 2024" }).click();
   await expect(urk(publiek)).toHaveText("100");
   await expect(publiek.locator('main a[href^="/cijfers"], main a[href^="/uitleg"]')).toHaveCount(0);
+  await expect(publiek.getByText("klik op een cijfer")).toHaveCount(0);
   expect((await publiek.request.get(`${OPENBAAR}/bestand/xlsx`)).headers()["content-disposition"]).toBe('attachment; filename="stand-van-zaken-flevoland-prt-2024-11-13-vastgesteld.xlsx"');
 
   // taken back it stays readable with its reason, and is public no more
