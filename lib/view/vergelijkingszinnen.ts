@@ -164,6 +164,10 @@ export function viewZinnen({ tabellen }: Vergelijking): readonly Themazin[] {
   return tabellen.map(zinVan);
 }
 
+/** No number became another: one is missing now, of something new or within a sum. A number that is no longer delivered is another matter. */
+const mistAlleen = ({ soort, was, nu }: Celverschil) =>
+  soort === "nieuw-onbekend" || soort === "nieuw-pm" || (soort === "nu-onvolledig" && was !== null && nu !== null && numberOf(was.cijfer) === numberOf(nu.cijfer));
+
 /** How much changed, in one or two sentences. */
 export function zegHoeveel({ was, nu, tabellen }: Vergelijking): string {
   const alle = tabellen.flatMap((t) => t.verschillen);
@@ -172,6 +176,7 @@ export function zegHoeveel({ was, nu, tabellen }: Vergelijking): string {
   if (niet === tabellen.length) return `De tabellen van ${was.naam} en ${nu.naam} zijn niet te vergelijken.`;
   const apart = niet === 0 ? "" : ` ${niet === 1 ? "1 tabel is" : `${formatGetal(niet)} tabellen zijn`} niet vergeleken.`;
   if (alle.length === 0) return `${tussen} is geen enkel cijfer veranderd.${apart}`;
+  if (alle.every(mistAlleen)) return `${tussen} is geen enkel getal veranderd. Wel ontbreekt nu iets in ${cijfers(alle.length)}.${apart}`;
   const follows = alle.filter((c) => c.volgt).length;
   const daarvan = follows === 0 ? "" : follows === alle.length ? " Ze volgen allemaal uit andere cijfers." : ` Daarvan ${follows === 1 ? "volgt 1" : `volgen ${formatGetal(follows)}`} uit andere cijfers.`;
   return `${tussen} ${alle.length === 1 ? "is" : "zijn"} ${cijfers(alle.length)} veranderd.${daarvan}${apart}`;

@@ -172,6 +172,13 @@ describe("A change in words", () => {
     expect(zegHoeveel(later(oekraine("plaatsen", URK, 110)))).toBe("Tussen 11 september 2024 en 25 september 2024 zijn 9 cijfers veranderd. Daarvan volgen 8 uit andere cijfers.");
     expect(zegHoeveel(viewVergelijking(SEPTEMBER, SEPTEMBER))).toBe("Tussen 11 september 2024 en 11 september 2024 is geen enkel cijfer veranderd.");
   });
+
+  it("does not call it a change that a month ended for which nothing was delivered", () => {
+    const oktober = (...cijfers: readonly Waarneming[]) => zegHoeveel(viewVergelijking(SEPTEMBER, zijde("1 oktober 2024", metCijfers(...cijfers), "2024-10-01")));
+    expect(oktober()).toBe("Tussen 11 september 2024 en 1 oktober 2024 is geen enkel getal veranderd. Wel ontbreekt nu iets in 35 cijfers.");
+    expect(oktober(oekraine("plaatsen", URK, 110))).toMatch(/zijn 44 cijfers veranderd/);
+    expect(oktober(oekraine("beschikbaar", DRONTEN, ONBEKEND))).toMatch(/cijfers veranderd/);
+  });
 });
 
 describe("Every form of a sentence", () => {
