@@ -22,10 +22,11 @@ const SOORT: Readonly<Record<Bestandsvorm, { readonly mime: string; readonly ein
 /** Characters of a name, without its ending: every file system takes it, and a path before it. */
 const LANGSTE = 120;
 
-/** `stand-van-zaken-flevoland-prt-2024-09-11-concept.xlsx`: only small letters, figures and dashes. */
+/** `stand-van-zaken-flevoland-prt-2024-09-11-concept.xlsx`: only small letters, figures and dashes. Of the second line what stands before a comma. */
 export function bestandsnaam(vorm: Bestandsvorm, { document, status }: Documentuitvoer): string {
   const end = slugOf(`${document.datum} ${status.soort}`);
-  const what = slugOf(slugOf(`${document.titel} ${document.ondertitel.replace(formatDatum(document.datum), "")}`).slice(0, LANGSTE - end.length - 1));
+  const [kort = ""] = document.ondertitel.replace(formatDatum(document.datum), "").split(",");
+  const what = slugOf(slugOf(`${document.titel} ${kort}`).slice(0, LANGSTE - end.length - 1));
   return [what, end].filter(Boolean).join("-") + SOORT[vorm].einde;
 }
 

@@ -263,8 +263,11 @@ export async function documentPdf(uitvoer: Documentuitvoer): Promise<Buffer> {
     const signs = vel.pdf.struct("Sect");
     vel.wortel.add(signs);
     vel.pdf.outline.addItem("Tekens in de tabellen");
-    vel.alinea(signs, "H2", "Tekens in de tabellen", { font: "vet", size: 14 }, { voor: 14, na: 3, bewaar: 40 });
-    for (const { teken, betekenis } of document.tekens) vel.alinea(signs, "P", `${teken}: ${betekenis}`, TEKST, { na: 1 });
+    const regels = document.tekens.map(({ teken, betekenis }) => `${teken}: ${betekenis}`);
+    // all on one page: a key that is in two places is not found
+    const bewaar = regels.reduce((som, regel) => som + vel.hoogte(regel, TEKST, BREEDTE) + 1, 3);
+    vel.alinea(signs, "H2", "Tekens in de tabellen", { font: "vet", size: 14 }, { voor: 14, na: 3, bewaar });
+    for (const regel of regels) vel.alinea(signs, "P", regel, TEKST, { na: 1 });
     signs.end();
   }
   await adem.haal();

@@ -17,6 +17,7 @@ describe("the name of a file", () => {
     expect(bestandsnaam("xlsx", { document: document(), status: status("concept") })).toBe("stand-van-zaken-flevoland-prt-2024-09-11-concept.xlsx");
     expect(bestandsnaam("csv-per-cijfer", { document: document(), status: status("vastgesteld") })).toBe("stand-van-zaken-flevoland-prt-2024-09-11-vastgesteld-per-cijfer.csv");
     expect(bestandsnaam("zip", { document: document({ ondertitel: "Verslag en plan" }), status: status("ingetrokken") })).toBe("stand-van-zaken-flevoland-verslag-en-plan-2024-09-11-ingetrokken.zip");
+    expect(bestandsnaam("docx", { document: document({ titel: "Verslag 2024", ondertitel: "Spreidingswet, in te leveren vóór 1 november 2024", datum: "2024-11-01" }), status: status("concept") })).toBe("verslag-2024-spreidingswet-2024-11-01-concept.docx");
   });
 
   it.each(["../../etc/passwd", "a\r\nSet-Cookie: x", 'a"; filename="b', "Fryslân & Súdwest / ’t Gooi", "…", "x".repeat(400), "woord ".repeat(60)])("is safe everywhere: %j", (titel) => {
