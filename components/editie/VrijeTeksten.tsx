@@ -11,18 +11,18 @@ interface Props {
 /** A warning that what people typed becomes public, with all of it to read. */
 export function VrijeTeksten({ raad, teksten }: Props) {
   return (
-    <div className="grid max-w-measure text-md">
+    <div className="grid max-w-measure grid-cols-1 text-md">
       <p className="flex items-baseline gap-2">
         <span className="text-warning"><Icon name="warning" /></span>
-        <span>{raad}</span>
+        <span className="min-w-0 wrap-anywhere">{raad}</span>
       </p>
       <Disclosure titel="Lees alles wat iemand zelf typte">
-        <dl className="grid gap-2 border-l-2 border-rule pl-4">
+        <dl className="grid grid-cols-1 gap-2 border-l-2 border-rule pl-4 wrap-anywhere">
           {teksten.map(({ waar, teksten: eigen }, n) => (
             <div key={n}>
               <dt className="font-semibold">{waar}</dt>
               {eigen.map((tekst, i) => (
-                <dd key={i} className="wrap-anywhere">{tekst}</dd>
+                <dd key={i}>{tekst}</dd>
               ))}
             </div>
           ))}

@@ -47,7 +47,15 @@ const KOLOMKLASSE = ({ afgeleid, sleutel }: KolomView) =>
   [afgeleid ? styles["afgeleid"] : "", sleutel ? styles["sleutel"] : ""].filter(Boolean).join(" ") || undefined;
 
 /** Columns beside which remarks still have all their room; with more, heads break so that remarks stay in sight. */
-const RUIM = 6;
+const RUIM = 5;
+/** Columns that fit a page with all room between them; with more (six months) they stand closer. */
+const VOL = 10;
+
+/** How a table divides its room. */
+function indeling({ metOpmerkingen, kolommen }: TabelView<string>): string | undefined {
+  if (kolommen.length > VOL) return styles["vol"];
+  return metOpmerkingen && kolommen.length <= RUIM ? styles["ruim"] : undefined;
+}
 
 interface Props {
   readonly tabel: TabelView<string>;
@@ -98,7 +106,7 @@ export function BijlageTabel({ tabel, eigen }: Props) {
         Schuif de tabel opzij voor alle kolommen.
       </p>
       <section className={styles["venster"]} aria-label={`Tabel ${tabel.titel}`} tabIndex={0}>
-        <table className={`${styles["tabel"]} ${tabel.metOpmerkingen && tabel.kolommen.length <= RUIM ? styles["ruim"] : ""}`.trim()}>
+        <table className={`${styles["tabel"]} ${indeling(tabel) ?? ""}`.trim()}>
           <caption className="sr-only">
             {tabel.titel}. {tabel.onderschrift}
           </caption>
