@@ -150,6 +150,9 @@ export interface Tempo {
   readonly prognoseSlechtste: Cijfer;
 }
 
+/** True when no month is left of the half-year: what was a prognose is what it came to. */
+export const isVoorbij = ({ nodigPerMaand }: Tempo): boolean => nodigPerMaand.staat === "nvt";
+
 /** The first k months, those left after them, and a pace over the known ones, incomplete when one among the k is missing. */
 function countMonths(maanden: readonly Cijfer[]) {
   const k = maanden.findLastIndex((m) => numberOf(m) !== null) + 1;

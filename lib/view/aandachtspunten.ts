@@ -1,6 +1,6 @@
-import { numberOf } from "@/lib/domain/cijfer";
+import { missingIn, numberOf } from "@/lib/domain/cijfer";
 import type { Editie } from "@/lib/domain/editie";
-import { computeRijTempo } from "@/lib/domain/vergunninghouders";
+import { computeRijTempo, isVoorbij } from "@/lib/domain/vergunninghouders";
 import { addMonths } from "@/lib/domain/periode";
 import { formatDatum, formatOpsomming } from "@/lib/format";
 import { editieUrl } from "./adres";
@@ -32,7 +32,8 @@ function achter({ stand: { vergunninghouders: tabel } }: Standtabellen): readonl
   const behind = tabel.rijen.flatMap((rij) => {
     const tempo = computeRijTempo(tabel, rij);
     const n = numberOf(tempo.opSchema);
-    return n !== null && n < 0 ? [`${rij.gebied.naam} (prognose ${kortOfBoven(tempo.prognose)})`] : [];
+    const zover = missingIn(tempo.prognose).length > 0 ? ", voor zover bekend" : "";
+    return n !== null && n < 0 ? [`${rij.gebied.naam} (${isVoorbij(tempo) ? "" : "prognose "}${kortOfBoven(tempo.prognose)}${zover})`] : [];
   });
   if (behind.length === 0) return [];
   return [{ soort: "achter", kop: "Achter op schema", tekst: `Huisvesting van vergunninghouders: ${formatOpsomming(behind)}.`, href: "#vergunninghouders" }];

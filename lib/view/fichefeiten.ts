@@ -6,7 +6,7 @@ import { tekenVan } from "@/lib/domain/toezicht";
 import type { Verloop } from "@/lib/domain/verloop";
 import { formatDatum, formatGetal, formatMaandnaam, formatPercentage } from "@/lib/format";
 import { OORDEELNAAM, PLANSTAND } from "@/lib/texts/dossier";
-import { aantal, decimaal } from "./cel";
+import { decimaal, saldo } from "./cel";
 import { zegTrede } from "./dossierstuk";
 import { kortIn } from "./inkorten";
 import { alsZin } from "./versies";
@@ -32,7 +32,7 @@ function nogFeit({ tempo: { nog }, totaal }: Verloop): Fichefeit {
   if (n === null) return { term, ...ONBEKEND, noot: "stand of taakstelling niet bekend" };
   const deel = numberOf(ratio(nog, totaal));
   const noot = n < 0 ? `${formatGetal(-n)} meer gehuisvest dan moest` : n === 0 ? "precies gehaald" : deel === null ? "" : `${formatPercentage(deel, 1)} van ${formatGetal(numberOf(totaal)!)}`;
-  return { term, tekst: n < 0 ? "niets" : aantal(nog).tekst, noot: onvolledig(noot, missingIn(nog)) };
+  return { term, tekst: n < 0 ? "niets" : saldo(nog).tekst, noot: onvolledig(noot, missingIn(nog)) };
 }
 
 function nodigFeit({ tempo: { nodigPerMaand, gemiddeldPerMaand } }: Verloop): Fichefeit {

@@ -1,4 +1,4 @@
-import { numberOf, ratio } from "@/lib/domain/cijfer";
+import { missingIn, numberOf, ratio } from "@/lib/domain/cijfer";
 import { computeVerloop } from "@/lib/domain/verloop";
 import type { ReeksInvoer } from "@/lib/domain/reeksdoorsnede";
 import type { StandInvoer, StandKeuze } from "@/lib/domain/stand";
@@ -15,6 +15,7 @@ import { viewTabellen } from "./stand-van-zaken";
 import { viewGemeentelocaties, type GemeentelocatiesView } from "./gemeentelocaties";
 import { viewGemeentetrends, type GemeentetrendView } from "./gemeentetrends";
 import { computeThemareeksen, THEMAREEKSEN, viewMetingen } from "./metingen";
+import type { CelView } from "./tabel";
 import { viewTegels, type TegelView } from "./tegel";
 
 /** The page of a gemeente. Its figures are the cells of the five tables. */
@@ -34,15 +35,18 @@ export interface GemeenteView {
 
 const klein = (titel: string) => titel.replace(/^Amv/, "amv");
 
+const gemist = ({ cijfer }: CelView) => missingIn(cijfer).length > 0;
+
 /** Housing first, then what is short, then what is enough. */
 function lead(naam: string, tegels: readonly TegelView[]): string {
   const huisvesting = tegels.find((t) => t.id === "vergunninghouders")!;
   const opvang = tegels.filter((t) => t.id !== "vergunninghouders");
   const named = (pick: (t: TegelView) => boolean, say: (t: TegelView) => string) => opvang.filter(pick).map(say);
-  const short = named((t) => t.verschil?.oordeel?.richting === "achter", (t) => `${klein(t.titel)} (${t.verschil!.tekst.replace("−", "")} plaatsen)`);
+  const short = named((t) => t.verschil?.oordeel?.richting === "achter", (t) => `${klein(t.titel)} (${t.verschil!.tekst.replace("−", "")} plaatsen${gemist(t.verschil!) ? ", voor zover bekend" : ""})`);
   const enough = named((t) => t.verschil?.oordeel !== undefined && t.verschil.oordeel.richting !== "achter", (t) => klein(t.titel));
   const known = [huisvesting.waarde, huisvesting.opgave].every((c) => numberOf(c.cijfer) !== null);
-  const housed = known ? `${huisvesting.waarde.tekst} van de ${huisvesting.opgave.tekst} mensen hebben een woning.` : "Het is niet bekend hoeveel vergunninghouders een woning moeten krijgen.";
+  const zover = [huisvesting.waarde, huisvesting.opgave].some(gemist) ? ", voor zover bekend," : "";
+  const housed = known ? `${huisvesting.waarde.tekst} van de ${huisvesting.opgave.tekst} mensen hebben${zover} een woning.` : "Het is niet bekend hoeveel vergunninghouders een woning moeten krijgen.";
   return [
     huisvesting.verschil?.oordeel ? `${naam} ligt bij de huisvesting van vergunninghouders ${huisvesting.verschil.oordeel.woord}: ${housed}` : housed,
     ...(short.length > 0 ? [`Tekort bij ${formatOpsomming(short)}.`] : []),

@@ -1,7 +1,7 @@
 import { missingIn, numberOf, type Cijfer } from "@/lib/domain/cijfer";
 import { lastDay, nextDay } from "@/lib/domain/periode";
 import type { Verloop, Verloopmaand } from "@/lib/domain/verloop";
-import { isVoldaan } from "@/lib/domain/vergunninghouders";
+import { isVoldaan, isVoorbij } from "@/lib/domain/vergunninghouders";
 import { formatAantalInWoorden, formatDatum, formatGetal, formatMaandnaam } from "@/lib/format";
 import { aantal, decimaal } from "./cel";
 import type { Grafiektabel, GrafiekView } from "./grafiek";
@@ -47,10 +47,10 @@ export function stellingHalfjaar({ tempo, totaal, maanden }: Verloop, naam: stri
   if (isVoldaan(totaal)) return `${naam} is voldaan: de voorsprong is groter dan de taakstelling.`;
   const n = numberOf(tempo.opSchema);
   if (tempo.maandenGeteld === 0 || n === null) return `Van dit halfjaar is van ${naam} nog geen maand bekend.`;
-  const stand = n < 0 ? "ligt achter op schema" : n > 0 ? "ligt voor op schema" : "ligt op schema";
-  if (numberOf(tempo.prognose) === null || tempo.nodigPerMaand.staat === "nvt") return `${naam} ${stand}${slot(tempo.nog)}.`;
-  const known = missingIn(tempo.prognose).length > 0 ? ", voor zover bekend," : "";
-  return `${naam} ${stand} en komt in dit tempo${known} op ${formatDatum(nextDay(lastDay(einde.maand)))} ${kortOfBoven(tempo.prognose)}.`;
+  const known = [tempo.opSchema, tempo.prognose].some((c) => missingIn(c).length > 0) ? ", voor zover bekend," : "";
+  const stand = `ligt${known} ${n < 0 ? "achter op schema" : n > 0 ? "voor op schema" : "op schema"}`;
+  if (numberOf(tempo.prognose) === null || isVoorbij(tempo)) return `${naam} ${stand}${slot(tempo.nog)}.`;
+  return `${naam} ${stand} en komt in dit tempo op ${formatDatum(nextDay(lastDay(einde.maand)))} ${kortOfBoven(tempo.prognose)}.`;
 }
 
 /** What a half-year that is over came to. */
@@ -65,7 +65,8 @@ export function uitlegPrognose({ tempo, maanden }: Verloop): string {
   const k = tempo.maandenGeteld;
   const left = maanden.length - k;
   if (k === 0) return "Zonder maand met een cijfer is er geen prognose.";
-  if (left === 0) return "Het halfjaar is voorbij: er is geen prognose meer.";
+  if (isVoorbij(tempo)) return "Het halfjaar is voorbij: er is geen prognose meer.";
+  if (left === 0) return "Prognose: opgeteld van de gemeenten. Nog niet elke gemeente heeft een cijfer van de laatste maand.";
   const telling = maanden.slice(0, k).filter((m) => numberOf(m.gerealiseerd) !== null).map((m) => formatMaandnaam(m.maand));
   const gat = telling.length < k ? ` ${k - telling.length === 1 ? "Eén maand ontbreekt" : `${formatAantalInWoorden(k - telling.length)} maanden ontbreken`}: dat maakt de prognose onvolledig.` : "";
   return `Prognose: het gemiddelde van ${telling.length === 1 ? telling[0] : `${telling.slice(0, -1).join(", ")} en ${telling.at(-1)}`} (${decimaal(tempo.gemiddeldPerMaand).tekst} per maand), ${formatAantalInWoorden(left)} ${left === 1 ? "maand" : "maanden"} doorgetrokken. De band loopt van de traagste tot de snelste maand.${gat}`;
@@ -101,6 +102,9 @@ function lijn(verloop: Verloop, { y }: Schaal): Vorm[] {
     ];
   });
 }
+
+/** True when there is a prognose to draw: a month is known, and not the last one. */
+const metBand = ({ tempo: { maandenGeteld, nog }, maanden }: Verloop) => maandenGeteld > 0 && maandenGeteld < maanden.length && numberOf(nog) !== null;
 
 /** The prognose from the last known month to the half-year's end, with its range. */
 function prognose({ tempo, maanden }: Verloop, { y }: Schaal): Vorm[] {
@@ -220,7 +224,7 @@ export function viewHalfjaargrafiek(verloop: Verloop, { naam, halfjaar, bronrege
       { rol: "staaf", vorm: "vlak", tekst: "per maand (aantal onder de as)" },
       { rol: "data", vorm: "lijn", tekst: "opgeteld" },
       { rol: "schema", vorm: "lijn", tekst: "schema" },
-      { rol: "prognose", vorm: "lijn", tekst: "prognose, met bandbreedte" },
+      ...(metBand(verloop) ? [{ rol: "prognose", vorm: "lijn", tekst: "prognose, met bandbreedte" } as const] : []),
       ...(scenario === null ? [] : [{ rol: "scenario", vorm: "lijn", tekst: "scenario, verzonnen" } as const]),
     ],
     tekening: drawable ? tekening(verloop, scenario) : null,

@@ -1,5 +1,6 @@
-import { numberOf, type Cijfer } from "@/lib/domain/cijfer";
+import { missingIn, numberOf, type Cijfer } from "@/lib/domain/cijfer";
 import { firstDay } from "@/lib/domain/periode";
+import { isVoorbij } from "@/lib/domain/vergunninghouders";
 import type { Verloop } from "@/lib/domain/verloop";
 import { formatDatum, formatMaandnaam } from "@/lib/format";
 import { decimaal } from "./cel";
@@ -26,16 +27,19 @@ export interface NodigView {
   readonly delen: string;
 }
 
+/** A computed figure; of a month that is missing it says so, as the sums above it do. */
+const berekend = (cijfer: Cijfer): CelView => decimaal(cijfer, missingIn(cijfer).length > 0 ? { onvolledig: "onvolledig" } : {});
+
 /** The prognose as a cell: a word with the number, for what is left counts the other way than a verschil. */
 function prognose(cijfer: Cijfer): CelView {
-  return numberOf(cijfer) === null ? decimaal(cijfer) : { ...decimaal(cijfer), tekst: kortOfBoven(cijfer) };
+  return numberOf(cijfer) === null ? berekend(cijfer) : { ...berekend(cijfer), tekst: kortOfBoven(cijfer) };
 }
 
 /**
  * What must happen to meet the half-year: from the cells of the table, and the pace.
  * @param gebied CBS code of a gemeente; null = the province
  */
-export function viewNodig({ stand, tabellen }: Standtabellen, { tempo }: Verloop, gebied: string | null): NodigView {
+export function viewNodig({ stand, tabellen }: Standtabellen, { tempo, maanden: halfjaar }: Verloop, gebied: string | null): NodigView {
   const { periode, maanden } = stand.vergunninghouders;
   if (periode === null) return { regels: [], delen: "" };
   const view = tabellen.vergunninghouders;
@@ -51,12 +55,18 @@ export function viewNodig({ stand, tabellen }: Standtabellen, { tempo }: Verloop
       regel("totaalTeRealiseren", "Totaal te realiseren", cel("totaalTeRealiseren"), true),
       ...maanden.map((m) => regel("gerealiseerd", `Gerealiseerd in ${formatMaandnaam(m)}`, cel(m))),
       regel("nogTeRealiseren", "Nog te realiseren", cel("nogTeRealiseren"), true),
-      regel("nodigPerMaand", "Nodig per maand", decimaal(tempo.nodigPerMaand)),
-      regel("gemiddeldPerMaand", "Gemiddeld per maand tot nu toe", decimaal(tempo.gemiddeldPerMaand)),
-      regel("prognose", "Prognose aan het einde", prognose(tempo.prognose), true),
-      regel("prognose", "Bij het snelste tempo", prognose(tempo.prognoseBeste)),
-      regel("prognose", "Bij het traagste tempo", prognose(tempo.prognoseSlechtste)),
+      ...(isVoorbij(tempo)
+        ? [regel("gemiddeldPerMaand", "Gemiddeld per maand", berekend(tempo.gemiddeldPerMaand))]
+        : [
+            regel("nodigPerMaand", "Nodig per maand", berekend(tempo.nodigPerMaand)),
+            regel("gemiddeldPerMaand", "Gemiddeld per maand tot nu toe", berekend(tempo.gemiddeldPerMaand)),
+            regel("prognose", "Prognose aan het einde", prognose(tempo.prognose), true),
+          ]),
+      // of a province of which only some gemeenten have months left, the months have no range
+      ...(tempo.maandenGeteld === halfjaar.length
+        ? []
+        : [regel("prognose", "Bij het snelste tempo", prognose(tempo.prognoseBeste)), regel("prognose", "Bij het traagste tempo", prognose(tempo.prognoseSlechtste))]),
     ],
-    delen: [deel, deelTaakstelling].some((c) => numberOf(c.cijfer) === null) ? "" : `Gerealiseerd is ${deel.tekst} van het totaal te realiseren en ${deelTaakstelling.tekst} van de taakstelling alleen.`,
+    delen: [deel, deelTaakstelling].some((c) => numberOf(c.cijfer) === null) ? "" : `Gerealiseerd is${missingIn(deel.cijfer).length > 0 ? ", voor zover bekend," : ""} ${deel.tekst} van het totaal te realiseren en ${deelTaakstelling.tekst} van de taakstelling alleen.`,
   };
 }

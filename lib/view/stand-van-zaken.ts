@@ -1,3 +1,4 @@
+import { missingIn } from "@/lib/domain/cijfer";
 import { memoizePerInput } from "@/lib/domain/memoize";
 import { computeStand, type Stand, type StandInvoer, type StandKeuze } from "@/lib/domain/stand";
 import { formatDatum, formatOpsomming } from "@/lib/format";
@@ -22,7 +23,7 @@ export function samenvatting(lines: readonly KortView[]): string {
     ...sentence(named((l) => l.verschil.oordeel !== undefined && l.verschil.oordeel.richting !== "achter"), "heeft genoeg plaatsen", "hebben genoeg plaatsen"),
     ...sentence(named((l) => l.verschil.oordeel?.richting === "achter"), "komt tekort", "komen tekort"),
     ...sentence(named((l) => l.verschil.oordeel === undefined), "is niet te vergelijken met een opgave", "zijn niet te vergelijken met een opgave"),
-    huisvesting?.verschil.oordeel ? `De huisvesting van vergunninghouders ligt ${huisvesting.verschil.oordeel.woord}.` : "Of de huisvesting van vergunninghouders op schema ligt, is niet bekend.",
+    huisvesting?.verschil.oordeel ? `De huisvesting van vergunninghouders ligt${missingIn(huisvesting.verschil.cijfer).length > 0 ? ", voor zover bekend," : ""} ${huisvesting.verschil.oordeel.woord}.` : "Of de huisvesting van vergunninghouders op schema ligt, is niet bekend.",
   ].join(" ");
 }
 

@@ -39,11 +39,11 @@ export type Metingen = Readonly<Record<Exclude<TabelId, "vergunninghouders" | "a
 /** In words where a figure has no number. */
 const zeg = (cel: CelView) => cel.inWoorden ?? cel.tekst;
 
-/** What is left of the half-year at its begin and at the end of each month that was counted. */
+/** What is left of the half-year at its begin and at the end of each month that was counted, up to the last with a number. */
 function nogPerMaand(tabel: VergunninghoudersTabel, gebied: string | null): readonly Meting[] {
   if (tabel.periode === null) return [];
-  const { totaal, maanden } = computeVerloop(tabel, tabel.rijen.find((r) => r.gebied.code === gebied) ?? null);
-  const shown = maanden.filter((m) => tabel.maanden.includes(m.maand));
+  const { totaal, maanden, tempo } = computeVerloop(tabel, tabel.rijen.find((r) => r.gebied.code === gebied) ?? null);
+  const shown = maanden.slice(0, tempo.maandenGeteld);
   return [
     { datum: firstDay(tabel.periode.periode), cijfer: totaal },
     ...shown.map((m) => ({ datum: nextDay(lastDay(m.maand)), cijfer: subtract(totaal, m.opgeteld) })),
@@ -119,7 +119,7 @@ export function viewTegels(s: Standtabellen, gebied: string | null, metingen: Me
   const lines = viewKort(s.stand, s.zonder, s.tabellen, gebied);
   return lines.map((k): TegelView => {
     const woorden = woordenVan(s, k, gebied, metingen);
-    const gemeten = viewVerandering(woorden.metingen);
+    const gemeten = viewVerandering(woorden.metingen, k.id === "vergunninghouders" ? "doorlopend" : "los");
     const verandering = k.realisatie.cijfer.staat === "nvt" ? { ...gemeten, tekst: "Er is niets te vergelijken." } : gemeten;
     return {
       id: k.id,
@@ -133,14 +133,10 @@ export function viewTegels(s: Standtabellen, gebied: string | null, metingen: Me
       bullet: viewBullets([k])[0] ?? null,
       deelInWoorden: k.deelInWoorden,
       onder: woorden.onder,
-      verandering: k.id === "vergunninghouders" ? { ...verandering, tekst: `Nog te realiseren: ${nogZin(verandering.tekst, woorden.metingen.at(-1))}` } : verandering,
+      // 66. −10 sinds 1 augustus 2024 (76).
+      verandering: k.id === "vergunninghouders" ? { ...verandering, tekst: `Nog te realiseren: ${zeg(celIn(s.tabellen[k.id], gebied ?? "totaal", "nogTeRealiseren"))}. ${verandering.tekst}` } : verandering,
       bronregel: s.tabellen[k.id].bronregel,
       uitleg: k.uitleg,
     };
   });
-}
-
-/** `66. −10 sinds 1 augustus 2024 (76).` */
-function nogZin(tekst: string, laatste: Meting | undefined): string {
-  return laatste === undefined ? tekst : `${zeg(aantal(laatste.cijfer))}. ${tekst}`;
 }

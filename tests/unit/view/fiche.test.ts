@@ -224,6 +224,8 @@ describe("The facts", () => {
     expect(feit(fiche(), "Nodig per maand")).toEqual({ term: "Nodig per maand", tekst: "16,5", noot: "bereikt 16 per maand" });
     expect(feit(van({ stand: null }), "Nog te realiseren")).toMatchObject({ tekst: "–", inWoorden: "onbekend" });
     expect(feit(van({ maanden: [null, 10] }), "Nog te realiseren").noot).toMatch(/; onvolledig: er ontbreekt een cijfer$/);
+    // a pm makes what is left smaller, so it is no 88 + pm
+    expect(feit(van({ maanden: [PM, 10] }), "Nog te realiseren").tekst).toBe("88");
     expect(feit(van({ maanden: [] }), "Nodig per maand").noot).toBe("nog geen maand bekend");
   });
 

@@ -1,14 +1,17 @@
 import { describe, expect, it } from "vitest";
-import { numberOf } from "@/lib/domain/cijfer";
+import { numberOf, ONBEKEND, PM, type Cijfer } from "@/lib/domain/cijfer";
 import type { Fase, Locatie } from "@/lib/domain/locatie";
+import { addMonths, lastDay } from "@/lib/domain/periode";
 import { computeStand, type StandInvoer } from "@/lib/domain/stand";
 import { STANDAARD } from "@/lib/schemas/tijdlijn-keuze";
 import { parseTrendKeuze } from "@/lib/schemas/trend-keuze";
 import { viewGemeente, type GemeenteView } from "@/lib/view/gemeente";
 import { viewGemeentelocaties } from "@/lib/view/gemeentelocaties";
+import { viewVerandering } from "@/lib/view/verandering";
 import { faseVan } from "@/tests/helpers/fase";
 import { historie } from "@/tests/helpers/historie";
 import { invoerFrom } from "@/tests/helpers/invoer";
+import { cijferVan } from "@/tests/helpers/waarneming";
 
 const PEILDATUM = "2024-09-11";
 const papers = await invoerFrom("PV24", "prisma/seed/flevoland-2024-09-11");
@@ -21,6 +24,47 @@ function gemeente(invoer: StandInvoer, naam: string, peildatum: string, bekendOp
     capaciteit: { invoer: { stand: invoer, afspraken: [], gebeurtenissen: [] }, keuze: { peildatum, telling: STANDAARD, zoek: "" } },
   });
 }
+
+describe("A gemeente of which figures are missing", () => {
+  const DRONTEN = "GM0303";
+  /** The papers with months of Dronten from September on. */
+  const metMaanden = (...maanden: readonly (number | Cijfer)[]) => ({
+    ...papers,
+    waarnemingen: [...papers.waarnemingen, ...maanden.map((n, i) => cijferVan("vergunninghouders", "gerealiseerd", DRONTEN, addMonths("2024-09", i), lastDay(addMonths("2024-09", i)), n))],
+  });
+  const tegel = (view: GemeenteView, id: string) => view.tegels.find((t) => t.id === id)!.verandering.tekst;
+
+  it("says so in its first sentences, and of the papers' unknown Nidos places too", () => {
+    expect(gemeente(papers, "Dronten", PEILDATUM).lead).toBe("Dronten ligt bij de huisvesting van vergunninghouders achter op schema: 32 van de 98 mensen hebben een woning. Tekort bij Oekraïne (231 plaatsen) en amv Nidos (10 plaatsen). Genoeg plaatsen voor amv COA.");
+    expect(gemeente(papers, "Noordoostpolder", PEILDATUM).lead).toContain("amv Nidos (11 plaatsen, voor zover bekend)");
+    expect(gemeente(metMaanden(12, ONBEKEND, 20, 18), "Dronten", "2024-12-31").lead).toContain("82 van de 98 mensen hebben, voor zover bekend, een woning.");
+  });
+
+  it("tells what is left as its table does, and how it changed since the month before", () => {
+    expect(tegel(gemeente(papers, "Dronten", PEILDATUM), "vergunninghouders")).toBe("Nog te realiseren: 66. −10 sinds 1 augustus 2024 (76).");
+    // the last month was not delivered: what is left is what it was
+    expect(tegel(gemeente(metMaanden(12), "Dronten", "2024-10-31"), "vergunninghouders")).toBe("Nog te realiseren: 54. −12 sinds 1 september 2024 (66).");
+    // a pm can only make it smaller
+    expect(tegel(gemeente(metMaanden(PM, 12), "Dronten", "2024-10-31"), "vergunninghouders")).toBe("Nog te realiseren: 54. −12 sinds 1 september 2024 (66), voor zover bekend.");
+  });
+
+  it("has in a half-year that is over no pace, prognose or range to show any more", () => {
+    const termen = (invoer: StandInvoer, peildatum: string) => gemeente(invoer, "Dronten", peildatum).nodig.regels.slice(-5).map((r) => r.term);
+    expect(termen(papers, PEILDATUM)).toEqual(["Nodig per maand", "Gemiddeld per maand tot nu toe", "Prognose aan het einde", "Bij het snelste tempo", "Bij het traagste tempo"]);
+    const voorbij = gemeente(metMaanden(12, ONBEKEND, 20, 18), "Dronten", "2024-12-31").nodig;
+    expect(voorbij.regels.slice(-2).map((r) => [r.term, r.waarde.tekst, r.waarde.onvolledig])).toEqual([["Nog te realiseren", "16", "1 maand ontbreekt"], ["Gemiddeld per maand", "16,4", "onvolledig"]]);
+    expect(voorbij.delen).toContain("Gerealiseerd is, voor zover bekend, 84%");
+  });
+
+  it("is held against its last whole measurement, never against a sum that misses a part", () => {
+    const meting = (maand: string, n: number, missing?: readonly ["onbekend"]) => ({ datum: `2024-${maand}-30`, cijfer: { staat: "waarde", waarde: n, ...(missing && { onvolledig: missing }) } as const });
+    const zin = (...m: Parameters<typeof viewVerandering>[0]) => viewVerandering(m, "los").tekst;
+    expect(zin(meting("09", 2751), meting("11", 2618, ["onbekend"]), meting("12", 2855))).toBe("+104 sinds 30 september 2024 (2.751).");
+    expect(zin(meting("09", 194), { datum: "2024-11-30", cijfer: ONBEKEND }, meting("12", 220))).toBe("+26 sinds 30 september 2024 (194).");
+    expect(zin(meting("09", 2751), meting("11", 2618, ["onbekend"]))).toBe("Niet te vergelijken met 30 september 2024 (2.751): er ontbreken cijfers.");
+    expect(zin(meting("11", 2618, ["onbekend"]), meting("12", 2855))).toBe("Niet te vergelijken met 30 november 2024 (2.618): er ontbreken cijfers.");
+  });
+});
 
 describe("The locations of a gemeente", () => {
   const tekst = ({ locaties: { rijen } }: GemeenteView) =>
