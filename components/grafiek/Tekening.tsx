@@ -15,7 +15,7 @@ interface Props {
 /** A drawing in the page: complete without script, as wide as it may be, its text at one size. Its many marks are one text: React need not know them one by one. */
 export function Tekening({ id, tekening, inWoorden, className = "" }: Props) {
   return (
-    <div className={`g-tekening print-exact ${MARGE[tekening.marge]} ${className}`.trim()}>
+    <div data-merkrijen={tekening.merkrijen} className={`g-tekening print-exact ${MARGE[tekening.marge]} ${className}`.trim()}>
       <svg className="block overflow-visible" width="100%" height={tekening.hoogte} role="img" aria-label={inWoorden} dangerouslySetInnerHTML={{ __html: svgTekst(tekening, id) }} />
     </div>
   );

@@ -176,7 +176,8 @@ export function tekenCapaciteit(plan: Capaciteitsplan, maat: Maat): Tekening {
   const rand = (11 / maat.breedte) * 100;
   const places = plan.merken.map((d) => Math.min(100 - rand, Math.max(rand, x(d))));
   const rijen = rijenVan(places, maat);
-  const boven = Math.max(0, ...rijen.map((r) => r + 1)) * MERKRIJ + 24;
+  const merkrijen = Math.max(0, ...rijen.map((r) => r + 1));
+  const boven = merkrijen * MERKRIJ + 24;
   const as = boven + STAPEL;
   const blocks = blokken(plan, x);
   const hoogte = plan.stappen.map((_, i) => blocks.filter((b) => b.stap <= i && b.x + b.breedte > x(plan.stappen[i]!) + 0.01).reduce((m, b) => Math.max(m, b.onder + b.n), 0));
@@ -192,6 +193,7 @@ export function tekenCapaciteit(plan: Capaciteitsplan, maat: Maat): Tekening {
   return {
     hoogte: as + AS,
     marge: maat.marge,
+    merkrijen,
     vormen: [
       { soort: "lijn", rol: "as", x1: 0, y1: as, x2: 100, y2: as },
       ...blocks.map((b): Vorm => ({ soort: "vlak", rol: AARD_ROL[b.laag.aard], x: rond(b.x), y: y(b.onder + b.n), breedte: rond(b.breedte), hoogte: rond(y(b.onder) - y(b.onder + b.n)), cel: [b.rij, b.stap] })),

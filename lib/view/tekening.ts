@@ -69,6 +69,8 @@ export interface Tekening {
   readonly vormen: readonly Vorm[];
   /** room at the right of 100% for labels: none, for a number, or for a number with words */
   readonly marge: "geen" | "getal" | "woorden";
+  /** rows at the top in which only numbered marks stand: a page that leaves those out needs no room for them */
+  readonly merkrijen?: number;
 }
 
 /** Pixels that a row of numbered marks takes. */
