@@ -28,7 +28,7 @@ export function Fiche({ fiche, niveau }: Props) {
           <Kop id={deel("kop")} className="mb-0! border-0! pt-0! text-2xl!">{titel}</Kop>
           <p>{onderwerp}</p>
         </div>
-        <p className="text-sm leading-snug text-ink-soft sm:text-right print:text-right">
+        <p className="text-sm leading-snug text-ink-soft sm:ml-auto sm:text-right print:ml-auto print:text-right">
           {[`Provinciale Regietafel ${provincie}`, ...moment].map((regel) => <span key={regel} className="block">{regel}</span>)}
         </p>
       </header>

@@ -9,7 +9,7 @@ import { Sorteerformulieren, Sorteerknop } from "./Sorteerknop";
 import { Sorteerkeuze } from "./Sorteerkeuze";
 
 const KLASSE: Partial<Record<Toezichtkolom["id"], string>> = {
-  prognose: `font-bold md:[&_small]:whitespace-nowrap ${kaart["eerst"]}`, halfjaren: "md:whitespace-nowrap md:[&_small]:whitespace-normal",
+  prognose: `font-bold md:[&_small:not(.text-warning)]:whitespace-nowrap ${kaart["eerst"]}`, halfjaren: "md:whitespace-nowrap md:[&_small]:whitespace-normal",
 };
 
 interface Props {

@@ -64,6 +64,16 @@ export function stellingPrognose(rijen: readonly Toezichtrij[], halfjaar: string
 /** Percent of the width where the scale ends; beyond it stand the figures. */
 const RECHTS = 96;
 
+/** What lies on either side of nothing. On a phone there is no room beside the line of nothing: the words stand at the edges, and none for a side that is empty. */
+function kanten(nul: number, links: number, smal: boolean): Vorm[] {
+  const [meer, minder] = ["← meer dan moest", "te kort →"];
+  if (!smal) return [{ soort: "tekst", rol: "zacht", x: nul, y: 14, dx: -8, anker: "end", tekst: meer }, { soort: "tekst", rol: "zacht", x: nul, y: 14, dx: 8, tekst: minder }];
+  return [
+    ...(nul > links ? [{ soort: "tekst", rol: "zacht", x: 0, y: 14, tekst: meer } as const] : []),
+    ...(nul < RECHTS ? [{ soort: "tekst", rol: "zacht", x: RECHTS, y: 14, anker: "end", tekst: minder } as const] : []),
+  ];
+}
+
 /** Rows of the drawing: names beside the marks where there is room, above them on a phone. */
 function tekening(rijen: readonly Toezichtrij[], smal: boolean): Tekening {
   const [links, rij, boven] = smal ? [6, 58, 34] : [17, 44, 26];
@@ -79,8 +89,7 @@ function tekening(rijen: readonly Toezichtrij[], smal: boolean): Tekening {
         { soort: "lijn", rol: n === 0 ? "nul" : "raster", x1: s.y(n), y1: boven - 6, x2: s.y(n), y2: onder },
         { soort: "tekst", rol: n === 0 ? "sterk" : "zacht", x: s.y(n), y: onder + 18, anker: "middle", tekst: formatGetal(n) },
       ]),
-      { soort: "tekst", rol: "zacht", x: nul, y: 14, dx: -8, anker: "end", tekst: "← meer dan moest" },
-      { soort: "tekst", rol: "zacht", x: nul, y: 14, dx: 8, tekst: "te kort →" },
+      ...kanten(nul, links, smal),
       ...rijen.flatMap((r, i): Vorm[] => {
         const [prognose, beste, slechtste] = prognoseVan(r).map(numberOf);
         const y = boven + i * rij + (smal ? 38 : rij / 2 - 4);

@@ -46,6 +46,16 @@ describe("The sentence", () => {
   });
 });
 
+describe("What lies on either side of nothing", () => {
+  const kanten = (beste: number, prognose: number, slechtste: number) => maak(met([beste, prognose, slechtste])).smal!.vormen.flatMap((v) => (v.soort === "tekst" && /[←→]/.test(v.tekst) ? [[v.tekst, v.x, v.anker]] : []));
+
+  it("stands on a phone at the edges, where no text is cut off, and not at all where nobody is", () => {
+    expect(kanten(-9, -2, 60)).toEqual([["← meer dan moest", 0, undefined], ["te kort →", 96, "end"]]);
+    expect(kanten(1, 2, 60)).toEqual([["te kort →", 96, "end"]]);
+    expect(kanten(-9, -3, -2)).toEqual([["← meer dan moest", 0, undefined]]);
+  });
+});
+
 /** The numbers below the scale and the places where they stand: how far a person reaches. */
 function schaalVan({ vormen }: Tekening) {
   const streepjes = vormen.flatMap((v, i) => { const label = vormen[i + 1]; return v.soort === "lijn" && label?.soort === "tekst" && label.anker === "middle" ? [{ x: v.x1, n: Number(label.tekst.replace(".", "").replace("−", "-")) }] : []; });
