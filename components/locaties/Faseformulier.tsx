@@ -4,7 +4,8 @@ import { useActionState } from "react";
 import { Button, ButtonLink } from "@/components/ui/Button";
 import { ErrorSummary } from "@/components/ui/ErrorSummary";
 import { Onderbreking } from "@/components/ui/Onderbreking";
-import type { Fasegetypt, Faseveld, Veldfout } from "@/lib/schemas/fase-formulier";
+import type { Fasegetypt, Veldfout } from "@/lib/schemas/fase-formulier";
+import type { FaseveldView } from "@/lib/view/fasevelden";
 import type { Geschiedenisregel } from "@/lib/view/fasegeschiedenis";
 import type { VoorbeeldView } from "@/lib/view/voorbeeld";
 import { Fasevelden } from "./Fasevelden";
@@ -29,14 +30,13 @@ export interface Fasestaat {
 interface Props {
   readonly action: (staat: Fasestaat, form: FormData) => Promise<Fasestaat>;
   readonly begin: Fasestaat;
-  readonly velden: readonly Faseveld[];
+  readonly velden: readonly FaseveldView[];
   readonly verborgen: Readonly<Record<string, string>>;
-  readonly gemeenten?: readonly { readonly code: string; readonly naam: string }[];
   readonly terug: string;
 }
 
 /** A form of a phase: first it shows what the change does, then it records it. Works without script. */
-export function Faseformulier({ action, begin, velden, verborgen, gemeenten = [], terug }: Props) {
+export function Faseformulier({ action, begin, velden, verborgen, terug }: Props) {
   const [staat, verstuur] = useActionState(action, begin);
   const hidden = { ...verborgen, regel: String(staat.regel), basis: String(staat.basis), bekeken: staat.bekeken };
   return (
@@ -53,7 +53,7 @@ export function Faseformulier({ action, begin, velden, verborgen, gemeenten = []
         {Object.entries(hidden).map(([name, value]) => (
           <input key={name} type="hidden" name={name} value={value} />
         ))}
-        <Fasevelden velden={velden} getypt={staat.getypt} fouten={staat.fouten} gemeenten={gemeenten} />
+        <Fasevelden velden={velden} getypt={staat.getypt} fouten={staat.fouten} />
         <div className="flex flex-wrap items-center gap-3">
           {staat.voorbeeld === null ? null : (
             <Button name="stap" value="vastleggen">

@@ -7,6 +7,7 @@ import { readLocaties } from "@/lib/data/locaties";
 import { amsterdamToday } from "@/lib/format";
 import { NIEUWE_LOCATIE_VELDEN } from "@/lib/schemas/fase-formulier";
 import { beginNieuw } from "@/lib/view/fase-begin";
+import { viewFasevelden } from "@/lib/view/fasevelden";
 import { voegLocatieToe } from "../actions";
 
 export const metadata: Metadata = { title: "Nieuwe locatie" };
@@ -24,9 +25,8 @@ export default async function NieuweLocatiePagina() {
       <Faseformulier
         action={voegLocatieToe}
         begin={{ getypt: beginNieuw(amsterdamToday()), fouten: [], regel: 0, basis: 0, botsing: [], voorbeeld: null, bekeken: "" }}
-        velden={NIEUWE_LOCATIE_VELDEN}
+        velden={viewFasevelden(NIEUWE_LOCATIE_VELDEN, gemeenten)}
         verborgen={{}}
-        gemeenten={gemeenten}
         terug="/locaties"
       />
     </div>

@@ -10,6 +10,7 @@ import { basisVan, fasenOp } from "@/lib/domain/locatiedossier";
 import { amsterdamToday } from "@/lib/format";
 import { NIEUWE_FASE_VELDEN } from "@/lib/schemas/fase-formulier";
 import { beginNieuw } from "@/lib/view/fase-begin";
+import { viewFasevelden } from "@/lib/view/fasevelden";
 import { viewTijdlijn } from "@/lib/view/locatie-tijdlijn";
 import { voegFaseToe } from "../../actions";
 
@@ -37,7 +38,7 @@ export default async function NieuweFasePagina({ params }: Props) {
       <Faseformulier
         action={voegFaseToe}
         begin={{ getypt: beginNieuw(vandaag), fouten: [], regel: 0, basis: basisVan(dossier), botsing: [], voorbeeld: null, bekeken: "" }}
-        velden={NIEUWE_FASE_VELDEN}
+        velden={viewFasevelden(NIEUWE_FASE_VELDEN)}
         verborgen={{ locatie: String(dossier.id) }}
         terug={pad}
       />

@@ -14,6 +14,7 @@ import type { Zoekparameters } from "@/lib/schemas/stand-keuze";
 import { WIJZIGNAAM, WIJZIGUITLEG } from "@/lib/texts/locaties";
 import { periodeIn, plaatsenVan } from "@/lib/view/fase";
 import { beginWijziging } from "@/lib/view/fase-begin";
+import { viewFasevelden } from "@/lib/view/fasevelden";
 import { viewTijdlijn } from "@/lib/view/locatie-tijdlijn";
 import { wijzig } from "../../actions";
 
@@ -49,7 +50,7 @@ export default async function WijzigPagina({ params, searchParams }: Props) {
       <Faseformulier
         action={wijzig}
         begin={{ getypt: beginWijziging(doe, fase, vandaag), fouten: [], regel: fase.id, basis: basisVan(dossier), botsing: [], voorbeeld: null, bekeken: "" }}
-        velden={WIJZIGVELDEN[doe]}
+        velden={viewFasevelden(WIJZIGVELDEN[doe])}
         verborgen={{ locatie: String(dossier.id), doe }}
         terug={pad}
       />
