@@ -103,9 +103,6 @@ function lijn(verloop: Verloop, { y }: Schaal): Vorm[] {
   });
 }
 
-/** True when there is a prognose to draw: a month is known, and not the last one. */
-const metBand = ({ tempo: { maandenGeteld, nog }, maanden }: Verloop) => maandenGeteld > 0 && maandenGeteld < maanden.length && numberOf(nog) !== null;
-
 /** The prognose from the last known month to the half-year's end, with its range. */
 function prognose({ tempo, maanden }: Verloop, { y }: Schaal): Vorm[] {
   const k = tempo.maandenGeteld;
@@ -215,6 +212,7 @@ interface Omgeving {
 /** The half-year of a gemeente or the province: months, sum, schedule, and the prognose with its range. */
 export function viewHalfjaargrafiek(verloop: Verloop, { naam, halfjaar, bronregel, adres, scenario = null }: Omgeving): GrafiekView {
   const drawable = halfjaar !== null && numberOf(verloop.totaal) !== null;
+  const drawn = drawable ? tekening(verloop, scenario) : null;
   return {
     id: `halfjaar-${slugOf(naam)}`,
     stelling: `${stellingHalfjaar(verloop, naam)}${scenario === null ? "" : ` ${scenario.zin}`}`,
@@ -224,10 +222,10 @@ export function viewHalfjaargrafiek(verloop: Verloop, { naam, halfjaar, bronrege
       { rol: "staaf", vorm: "vlak", tekst: "per maand (aantal onder de as)" },
       { rol: "data", vorm: "lijn", tekst: "opgeteld" },
       { rol: "schema", vorm: "lijn", tekst: "schema" },
-      ...(metBand(verloop) ? [{ rol: "prognose", vorm: "lijn", tekst: "prognose, met bandbreedte" } as const] : []),
+      ...(drawn?.vormen.some((v) => v.rol === "prognose") ? [{ rol: "prognose", vorm: "lijn", tekst: "prognose, met bandbreedte" } as const] : []),
       ...(scenario === null ? [] : [{ rol: "scenario", vorm: "lijn", tekst: "scenario, verzonnen" } as const]),
     ],
-    tekening: drawable ? tekening(verloop, scenario) : null,
+    tekening: drawn,
     ...(!drawable && { leeg: "Zonder stand en taakstelling is er niets te tekenen. Zodra het secretariaat ze vastlegt, staat hier het halfjaar." }),
     merken: [],
     tabel: tabelVan(verloop, scenario),

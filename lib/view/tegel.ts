@@ -39,6 +39,9 @@ export type Metingen = Readonly<Record<Exclude<TabelId, "vergunninghouders" | "a
 /** In words where a figure has no number. */
 const zeg = (cel: CelView) => cel.inWoorden ?? cel.tekst;
 
+/** `Nog te realiseren: 54 (1 maand ontbreekt).`: as the table has it, with what is missing in it. */
+const zegNog = (cel: CelView) => `Nog te realiseren: ${zeg(cel)}${cel.onvolledig === undefined ? "" : ` (${cel.onvolledig})`}.`;
+
 /** What is left of the half-year at its begin and at the end of each month that was counted, up to the last with a number. */
 function nogPerMaand(tabel: VergunninghoudersTabel, gebied: string | null): readonly Meting[] {
   if (tabel.periode === null) return [];
@@ -133,8 +136,7 @@ export function viewTegels(s: Standtabellen, gebied: string | null, metingen: Me
       bullet: viewBullets([k])[0] ?? null,
       deelInWoorden: k.deelInWoorden,
       onder: woorden.onder,
-      // 66. −10 sinds 1 augustus 2024 (76).
-      verandering: k.id === "vergunninghouders" ? { ...verandering, tekst: `Nog te realiseren: ${zeg(celIn(s.tabellen[k.id], gebied ?? "totaal", "nogTeRealiseren"))}. ${verandering.tekst}` } : verandering,
+      verandering: k.id === "vergunninghouders" ? { ...verandering, tekst: `${zegNog(celIn(s.tabellen[k.id], gebied ?? "totaal", "nogTeRealiseren"))} ${verandering.tekst}` } : verandering,
       bronregel: s.tabellen[k.id].bronregel,
       uitleg: k.uitleg,
     };

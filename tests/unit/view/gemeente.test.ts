@@ -42,10 +42,11 @@ describe("A gemeente of which figures are missing", () => {
 
   it("tells what is left as its table does, and how it changed since the month before", () => {
     expect(tegel(gemeente(papers, "Dronten", PEILDATUM), "vergunninghouders")).toBe("Nog te realiseren: 66. −10 sinds 1 augustus 2024 (76).");
-    // the last month was not delivered: what is left is what it was
-    expect(tegel(gemeente(metMaanden(12), "Dronten", "2024-10-31"), "vergunninghouders")).toBe("Nog te realiseren: 54. −12 sinds 1 september 2024 (66).");
-    // a pm can only make it smaller
-    expect(tegel(gemeente(metMaanden(PM, 12), "Dronten", "2024-10-31"), "vergunninghouders")).toBe("Nog te realiseren: 54. −12 sinds 1 september 2024 (66), voor zover bekend.");
+    // a last month that was not delivered, or is pm, says so: what is left may be less
+    expect(tegel(gemeente(metMaanden(12), "Dronten", "2024-10-31"), "vergunninghouders")).toBe("Nog te realiseren: 54 (1 maand ontbreekt). −12 sinds 1 september 2024 (66).");
+    expect(tegel(gemeente(metMaanden(12, PM), "Dronten", "2024-10-31"), "vergunninghouders")).toBe("Nog te realiseren: 54 (1 maand is pm). −12 sinds 1 september 2024 (66).");
+    // and so does one between: a pm can only make it smaller
+    expect(tegel(gemeente(metMaanden(PM, 12), "Dronten", "2024-10-31"), "vergunninghouders")).toBe("Nog te realiseren: 54 (1 maand is pm). −12 sinds 1 september 2024 (66), voor zover bekend.");
   });
 
   it("has in a half-year that is over no pace, prognose or range to show any more", () => {
