@@ -25,6 +25,9 @@ export default defineConfig({
     baseURL: url,
     locale: "nl-NL",
     timezoneId: "Europe/Amsterdam",
+    // Pages are then laid out whole at once. Otherwise a part far down gets its height as the page jumps to it, and a click in that same
+    // instant, which nobody can make by hand, misses; and a box asked for lies over the next part. tests/e2e/verschuiven.test.ts tests the other way.
+    contextOptions: { reducedMotion: "reduce" },
     launchOptions: { args, ...(executablePath !== null && { executablePath }) },
   },
   // The server as users start it, on a data folder of its own: it loads the real papers and makes the accounts.

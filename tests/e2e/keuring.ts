@@ -20,18 +20,6 @@ export async function axe(page: Page) {
   return violations.map(({ id, nodes }) => `${id}: ${nodes.map((n) => n.target.join(" ")).join(", ")}`);
 }
 
-/**
- * Lays out what is far from the screen too, as it is for whoever reads it. Until a reader comes near, a part has the height of a guess, and
- * asking for a box in it gives one that lies over the next part.
- */
-export async function layOutAll(page: Page): Promise<void> {
-  await page.evaluate(() => {
-    const sheet = new CSSStyleSheet();
-    sheet.replaceSync(".lazy-layout { content-visibility: visible !important; }");
-    document.adoptedStyleSheets.push(sheet);
-  });
-}
-
 type AlfaPage = Awaited<ReturnType<typeof Playwright.toPage>>;
 
 /**

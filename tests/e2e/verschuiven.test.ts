@@ -3,6 +3,9 @@ import { expect, test } from "./aangemeld";
 
 test.slow();
 
+// As most people have it: parts far down are laid out when they come near.
+test.use({ contextOptions: { reducedMotion: "no-preference" } });
+
 /** Keeps what moved without being asked for: what, and by how much. */
 function keepShifts(): void {
   const own = window as typeof window & { verschoven: string[] };
@@ -65,4 +68,16 @@ test.describe("a lezer", () => {
       }
     });
   }
+});
+
+test.describe("who asked for less motion", () => {
+  test.use({ als: "lezer", contextOptions: { reducedMotion: "reduce" } });
+
+  test("has a page whose length stays what it was", async ({ page }) => {
+    await page.goto("/stand-van-zaken");
+    const height = () => page.evaluate(() => document.documentElement.scrollHeight);
+    const before = await height();
+    await readThrough(page);
+    expect(await height()).toBe(before);
+  });
 });
