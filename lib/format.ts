@@ -55,6 +55,11 @@ export function formatMaandnaam(maand: string): string {
   return month.format(asDate(`${maand}-01`));
 }
 
+/** `aug`, of a month, where there is no room for its name; in Dutch March is not its first three letters. */
+export function formatMaandKort(maand: string): string {
+  return maand.endsWith("-03") ? "mrt" : formatMaandnaam(maand).slice(0, 3);
+}
+
 /** `11 september 2024 om 14:05`, the time in Amsterdam. */
 export function formatMoment(moment: Date): string {
   return instant.format(moment);

@@ -4,7 +4,7 @@ interface Props {
   readonly id: string;
   readonly titel: string;
   /** what it is about, when the title does not say it */
-  readonly lead?: string;
+  readonly lead?: ReactNode;
   /** a choice that belongs to it, at the right */
   readonly keuze?: ReactNode;
   readonly children: ReactNode;

@@ -1,6 +1,6 @@
 import type { Planmaand, Planverloop } from "@/lib/domain/belofte";
 import { missingIn, numberOf } from "@/lib/domain/cijfer";
-import { formatAantalInWoorden, formatDatum, formatGetal, formatMaandnaam, formatOpsomming } from "@/lib/format";
+import { formatAantalInWoorden, formatDatum, formatGetal, formatMaandKort, formatMaandnaam, formatOpsomming } from "@/lib/format";
 import { aantal, describeMissing, onvolledig, oordeel, saldo } from "./cel";
 import type { Grafiektabel, GrafiekView } from "./grafiek";
 import { rond, schaal } from "./schaal";
@@ -77,7 +77,7 @@ function tekening({ maanden }: Planverloop): Tekening {
       { ...lijn, rol: "papier" },
       { ...lijn, rol: "doel" },
       { soort: "tekst", rol: "doel", x, y: rond(doel - 8), anker: "middle", tekst: formatGetal(m.beloofd), rand: true },
-      { soort: "tekst", rol: "zacht", x, y: ONDER + 18, anker: "middle", tekst: formatMaandnaam(m.maand).slice(0, 3) },
+      { soort: "tekst", rol: "zacht", x, y: ONDER + 18, anker: "middle", tekst: formatMaandKort(m.maand) },
       { soort: "tekst", rol: n === null ? "zacht" : "sterk", x, y: ONDER + 38, anker: "middle", tekst: aantal(m.gerealiseerd).tekst },
     ];
   };

@@ -2,7 +2,7 @@ import { missingIn, numberOf, type Cijfer } from "@/lib/domain/cijfer";
 import { lastDay, nextDay } from "@/lib/domain/periode";
 import type { Verloop, Verloopmaand } from "@/lib/domain/verloop";
 import { isVoldaan, isVoorbij } from "@/lib/domain/vergunninghouders";
-import { formatAantalInWoorden, formatDatum, formatGetal, formatMaandnaam } from "@/lib/format";
+import { formatAantalInWoorden, formatDatum, formatGetal, formatMaandKort, formatMaandnaam } from "@/lib/format";
 import { aantal, decimaal } from "./cel";
 import type { Grafiektabel, GrafiekView } from "./grafiek";
 import { schaal, type Schaal } from "./schaal";
@@ -81,7 +81,7 @@ function staven(verloop: Verloop, { y }: Schaal): Vorm[] {
     const n = numberOf(m.gerealiseerd);
     const label = aantal(m.gerealiseerd);
     const onder: Vorm[] = [
-      { soort: "tekst", rol: "zacht", x, y: ONDER + 18, anker: "middle", tekst: formatMaandnaam(m.maand).slice(0, 3) },
+      { soort: "tekst", rol: "zacht", x, y: ONDER + 18, anker: "middle", tekst: formatMaandKort(m.maand) },
       { soort: "tekst", rol: n === null ? "zacht" : "sterk", x, y: ONDER + 38, anker: "middle", tekst: label.tekst },
     ];
     if (n === null) return onder;

@@ -2,7 +2,7 @@ import { BLADEN, type Blad, type Bladcel, type BladThema, type Vastgelegd } from
 import { numberOf } from "@/lib/domain/cijfer";
 import type { IndicatorCode } from "@/lib/domain/indicatoren";
 import { addMonths, isMaand } from "@/lib/domain/periode";
-import { formatAantalInWoorden, formatDatum, formatDatumKort, formatGetal, formatMaandnaam, formatOpsomming } from "@/lib/format";
+import { formatAantalInWoorden, formatDatum, formatDatumKort, formatGetal, formatMaandKort, formatMaandnaam, formatOpsomming } from "@/lib/format";
 import { cijferUrl, locatieUrl } from "./adres";
 import type { Celoordeel } from "./bladinvoer";
 import { formatCelinvoer } from "./celinvoer";
@@ -156,7 +156,7 @@ const IN_WOORDEN = { pm: "pm, aantal nog niet bekend", onbekend: "niet geleverd"
 function viewVorige(v: Vastgelegd): NonNullable<Celview["vorige"]> {
   const when = isMaand(v.periode) ? v.periode : v.peildatum;
   return {
-    kort: isMaand(v.periode) ? formatMaandnaam(when).slice(0, 3) : formatDatumKort(when),
+    kort: isMaand(v.periode) ? formatMaandKort(when) : formatDatumKort(when),
     voluit: begin(formatDatum(when)),
     tekst: formatCelinvoer(v.cijfer),
     inWoorden: v.cijfer.staat === "waarde" ? formatCelinvoer(v.cijfer) : IN_WOORDEN[v.cijfer.staat],

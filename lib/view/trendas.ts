@@ -1,5 +1,5 @@
 import { isMaand, lastDay } from "@/lib/domain/periode";
-import { formatMaandnaam } from "@/lib/format";
+import { formatMaandKort } from "@/lib/format";
 import type { Vorm } from "./tekening";
 
 /** Where the periods of a series stand along a drawing: each in the middle of its own part of the width. */
@@ -10,12 +10,9 @@ export interface Trendas {
   readonly xVan: (datum: string) => number | null;
 }
 
-/** `jul`; March is not its first three letters. */
-const kort = (maand: string) => (maand.endsWith("-03") ? "mrt" : formatMaandnaam(maand).slice(0, 3));
-
 /** `aug 2024`; a half-year or year as it is. */
 export function periodeKort(periode: string): string {
-  return isMaand(periode) ? `${kort(periode)} ${periode.slice(0, 4)}` : periode;
+  return isMaand(periode) ? `${formatMaandKort(periode)} ${periode.slice(0, 4)}` : periode;
 }
 
 /** The part of a period that has passed on a date within it; null outside it. */
@@ -69,6 +66,6 @@ export function aslabels(perioden: readonly string[], as: Trendas, y: number, me
     const own = periode.slice(0, 4);
     const year = own === jaar ? [] : [label(own, y + 17)];
     jaar = own;
-    return [label(kort(periode), y), ...year];
+    return [label(formatMaandKort(periode), y), ...year];
   });
 }

@@ -1,22 +1,12 @@
-import type { Browser, Page } from "@playwright/test";
 import { foutenVan } from "./account";
-import { meldAanAls, expect, test } from "./eigen-server";
+import { expect, paginaVan, test } from "./eigen-server";
 
 const OPGAVE = "/cijfers/amvCoa/opgave/GM0184/2024";
 
-/** Someone else, signed in on the same server. */
-async function alsAnder(browser: Browser, server: { url: string; data: string }, wie: string): Promise<Page> {
-  const context = await browser.newContext({ baseURL: server.url, storageState: { cookies: [], origins: [] } });
-  const page = await context.newPage();
-  await page.goto("/aanmelden");
-  await meldAanAls(page, server.data, wie);
-  await page.getByRole("button", { name: "Afmelden" }).first().waitFor({ state: "attached" });
-  return page;
-}
-
 test("a wethouder reacts, the secretariaat takes it over, and both see what became of it", async ({ page, browser, server }) => {
-  const wethouder = await alsAnder(browser, server, "wethouder-urk");
-  await wethouder.goto("/stand-van-zaken?peildatum=2024-09-11");
+  const wethouder = await paginaVan(browser, server, "wethouder-urk");
+  await wethouder.goto("/gemeenten/urk?peildatum=2024-09-11");
+  await wethouder.getByRole("link", { name: "de vijf tabellen", exact: true }).click();
   await wethouder.getByRole("region", { name: "Tabel Amv COA" }).getByRole("row", { name: /^Urk/ }).getByRole("link", { name: "12" }).click();
   await expect(wethouder.getByRole("heading", { level: 1 })).toHaveText("Opgave, Urk, 2024");
   await expect(wethouder.getByRole("form", { name: "Corrigeer dit cijfer" })).toHaveCount(0);
@@ -59,7 +49,7 @@ test("a wethouder reacts, the secretariaat takes it over, and both see what beca
 });
 
 test("a wethouder of another gemeente reads the history, and can do nothing there", async ({ browser, server }) => {
-  const almere = await alsAnder(browser, server, "wethouder-almere");
+  const almere = await paginaVan(browser, server, "wethouder-almere");
   await almere.goto(OPGAVE);
   await expect(almere.getByRole("heading", { name: "Geschiedenis" })).toBeVisible();
   await expect(almere.getByRole("heading", { name: "Reacties" })).toHaveCount(0);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { amsterdamToday, formatAantalInWoorden, formatDatum, formatDatumKort, formatGetal, formatMaandnaam, formatMoment, formatOpsomming, formatPercentage } from "@/lib/format";
+import { amsterdamToday, formatAantalInWoorden, formatDatum, formatDatumKort, formatGetal, formatMaandKort, formatMaandnaam, formatMoment, formatOpsomming, formatPercentage } from "@/lib/format";
 
 describe("Dutch numbers", () => {
   it("have a point for thousands and a real minus sign", () => {
@@ -18,6 +18,7 @@ describe("Dutch numbers", () => {
 describe("Dates", () => {
   it("are calendar dates, the same in every time zone", () => {
     expect([formatDatum("2024-09-11"), formatDatum("2024-08"), formatDatum("2026"), formatDatum("2024-II")]).toEqual(["11 september 2024", "augustus 2024", "2026", "2024-II"]);
+    expect(["2024-02", "2024-03", "2024-05"].map(formatMaandKort)).toEqual(["feb", "mrt", "mei"]);
     expect([formatDatumKort("2024-09-01"), formatDatumKort("2024-10"), formatDatumKort("2026"), formatMaandnaam("2024-07")]).toEqual(["1-9-2024", "10-2024", "2026", "juli"]);
   });
 

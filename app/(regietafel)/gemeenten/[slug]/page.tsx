@@ -54,6 +54,7 @@ export default async function GemeentePagina({ params, searchParams }: Props) {
   }
   const view = await leesGemeente(actor, stand, gebied);
   const { keuze, peildatum } = stand;
+  const hier = { provincie: actor.provincie, gemeente: gebied.code };
   return (
     <Kader
       naam={view.naam}
@@ -62,12 +63,22 @@ export default async function GemeentePagina({ params, searchParams }: Props) {
       acties={
         <>
           <ButtonLink href={standUrl("/stand-van-zaken", keuze)} look="secondary">Bekijk de vijf tabellen</ButtonLink>
-          {mag(actor, "dossier.lezen", { provincie: actor.provincie, gemeente: gebied.code }) ? <ButtonLink href={dossieradres(dossierUrl(gebied.naam), keuze, false)} look="secondary">Dossier toezicht</ButtonLink> : null}
+          {mag(actor, "dossier.lezen", hier) ? <ButtonLink href={dossieradres(dossierUrl(gebied.naam), keuze, false)} look="secondary">Dossier toezicht</ButtonLink> : null}
           <PrintButton />
         </>
       }
     >
-      <Sectie id="themas" titel="Vijf thema’s">
+      <Sectie
+        id="themas"
+        titel="Vijf thema’s"
+        lead={
+          mag(actor, "cijfers.reageren", hier) ? (
+            <>
+              Klopt een cijfer niet? Open het in <a href={standUrl("/stand-van-zaken", keuze)}>de vijf tabellen</a> en schrijf er een reactie bij.
+            </>
+          ) : null
+        }
+      >
         <Tegels tegels={view.tegels} keuze={keuze}>
           <section aria-labelledby="agenda-kop" className="grid content-start gap-2 border-t-2 border-ink pt-3 print:gap-0.5 print:border-t print:pt-1">
             <h3 id="agenda-kop" className="text-base">Wat eraan komt</h3>
