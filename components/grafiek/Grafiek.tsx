@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import { Disclosure } from "@/components/ui/Disclosure";
 import { Icon } from "@/components/ui/Icon";
+import { Tekst } from "@/components/ui/Tekst";
 import type { GrafiekView } from "@/lib/view/grafiek";
 import { downloadUrl } from "@/lib/view/adres";
 import type { Uitlegverwijzing } from "@/lib/view/tabel";
@@ -24,8 +25,8 @@ export function Grafiek({ grafiek, klein = false, tabelErnaast = false, children
   return (
     <figure id={id} aria-labelledby={`${id}-stelling`} className="grid content-start gap-2 print:break-inside-avoid print:gap-1">
       <figcaption className="mb-2 grid gap-1 print:mb-0.5">
-        <span id={`${id}-stelling`} className={`max-w-measure leading-snug text-pretty ${klein ? "text-md print:text-xs" : "text-lg font-bold"}`}>{stelling}</span>
-        <span className={`leading-snug text-ink-soft ${klein ? "text-sm" : "text-md"}`}>{onderschrift}</span>
+        <span id={`${id}-stelling`} className={`max-w-measure leading-snug text-pretty ${klein ? "text-md print:text-xs" : "text-lg font-bold"}`}><Tekst>{stelling}</Tekst></span>
+        <span className={`leading-snug text-ink-soft ${klein ? "text-sm" : "text-md"}`}><Tekst>{onderschrift}</Tekst></span>
       </figcaption>
       {tekening === null ? (
         <p className="border-l-4 border-rule-strong py-2 pl-4 text-md">{grafiek.leeg}</p>
@@ -41,7 +42,7 @@ export function Grafiek({ grafiek, klein = false, tabelErnaast = false, children
           {grafiek.merken.map((merk, i) => (
             <li key={merk} className="flex items-baseline gap-2">
               <span aria-hidden="true" className="inline-flex size-5.5 flex-none items-center justify-center rounded-full border-[1.5px] border-ink text-xs leading-none font-bold">{i + 1}</span>
-              <span className="min-w-0 wrap-anywhere">{merk}</span>
+              <span className="min-w-0 wrap-anywhere"><Tekst>{merk}</Tekst></span>
             </li>
           ))}
         </ol>
@@ -57,7 +58,7 @@ export function Grafiek({ grafiek, klein = false, tabelErnaast = false, children
         {tekening === null ? null : <Download adres={grafiek.adres} vorm="svg" tekst="Download als afbeelding" over={stelling} />}
       </div>
       <p className="text-xs leading-snug text-ink-soft">
-        {grafiek.bronregel}
+        <Tekst>{grafiek.bronregel}</Tekst>
         <Uitleg naar={grafiek.uitleg} />
       </p>
     </figure>

@@ -1,7 +1,8 @@
 import { svgTekst } from "@/lib/view/svg";
 import type { Tekening as TekeningView } from "@/lib/view/tekening";
 
-const MARGE: Record<TekeningView["marge"], string> = { geen: "", getal: "pr-14", woorden: "pr-20 md:pr-36" };
+/** In pixels, as the text of a drawing is: larger text around it leaves the drawing its room. */
+const MARGE: Record<TekeningView["marge"], string> = { geen: "", getal: "pr-[56px]", naam: "pr-[120px]", woorden: "pr-[92px] md:pr-[144px]" };
 
 interface Props {
   /** unique on the page */

@@ -1,6 +1,7 @@
 import { Cijfer } from "@/components/stand/Cijfer";
 import kaarten from "@/components/stand/kaarten.module.css";
 import { Icon } from "@/components/ui/Icon";
+import { Tekst } from "@/components/ui/Tekst";
 import { SOORTKOPPEN, type Gemeentelocatie, type GemeentelocatiesView } from "@/lib/view/gemeentelocaties";
 
 /** A cell that says nothing takes no room on a card. */
@@ -44,7 +45,7 @@ export function Gemeentelocaties({ locaties: { stelling, rijen, totaal, bronrege
               </tbody>
             </table>
           </section>
-          <p className="text-xs leading-snug text-ink-soft print:hidden">{bronregel}</p>
+          <p className="text-xs leading-snug text-ink-soft print:hidden"><Tekst>{bronregel}</Tekst></p>
         </>
       )}
     </div>

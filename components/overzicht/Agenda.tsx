@@ -1,3 +1,4 @@
+import { Tekst } from "@/components/ui/Tekst";
 import type { Agendapunt } from "@/lib/view/agenda";
 
 /** What comes, in order of date. */
@@ -8,7 +9,7 @@ export function Agenda({ punten, id }: { readonly punten: readonly Agendapunt[];
       {punten.map(({ datum, datumTekst, tekst }) => (
         <div key={datum + tekst} className="col-span-full grid grid-cols-subgrid border-t border-rule py-2 first:border-t-0 print:py-0.5">
           <dt className="font-semibold">{datumTekst}</dt>
-          <dd>{tekst}</dd>
+          <dd><Tekst>{tekst}</Tekst></dd>
         </div>
       ))}
     </dl>

@@ -4,6 +4,7 @@ import { Cijfer } from "@/components/stand/Cijfer";
 import { Oordeel } from "@/components/stand/Oordeel";
 import { Themanaam } from "@/components/stand/Themanaam";
 import { Icon } from "@/components/ui/Icon";
+import { Tekst } from "@/components/ui/Tekst";
 import type { TegelView } from "@/lib/view/tegel";
 
 interface Props {
@@ -25,7 +26,7 @@ export function Tegel({ tegel, href }: Props) {
       </h3>
       <p className="flex flex-wrap items-baseline gap-x-2 leading-tight">
         <span className="text-2xl font-bold print:text-lg"><Cijfer cel={waarde} /></span>
-        <span className="min-w-0 text-md wrap-anywhere text-ink-soft">{tegel.eenheid}</span>
+        <span className="min-w-0 text-md wrap-anywhere text-ink-soft"><Tekst>{tegel.eenheid}</Tekst></span>
         {waarde.twijfel ? <span className="text-sm font-semibold text-warning"><Icon name="doubt" /> twijfel</span> : null}
       </p>
       <p className="text-md leading-snug **:data-oordeel:whitespace-normal">
@@ -34,15 +35,15 @@ export function Tegel({ tegel, href }: Props) {
       </p>
       {bullet ? <Bullet id={`bullet-${id}`} bullet={bullet} label={tegel.deelInWoorden} /> : null}
       <p className="flex flex-wrap justify-between gap-x-3 text-xs leading-snug text-ink-soft">
-        <span>{onder[0]}</span>
-        <span>{onder[1]}</span>
+        <span><Tekst>{onder[0]}</Tekst></span>
+        <span><Tekst>{onder[1]}</Tekst></span>
       </p>
       <div className="flex flex-wrap items-center gap-x-4 gap-y-1 border-t border-rule pt-2 text-sm leading-snug print:pt-0.5">
         {verandering.spoor ? <Tekening id={`spoor-${id}`} tekening={verandering.spoor} inWoorden={verandering.inWoorden} className="w-26 flex-none print:hidden" /> : null}
-        <p className="min-w-0 flex-[1_1_9rem]">{verandering.tekst}</p>
+        <p className="min-w-0 flex-[1_1_9rem]"><Tekst>{verandering.tekst}</Tekst></p>
       </div>
       <p className="self-end text-xs leading-snug text-ink-soft print:hidden">
-        {tegel.bronregel} <a href={tegel.uitleg}>Uitleg<span className="sr-only"> van {tegel.titel}</span></a>
+        <Tekst>{tegel.bronregel}</Tekst> <a href={tegel.uitleg}>Uitleg<span className="sr-only"> van {tegel.titel}</span></a>
       </p>
     </article>
   );

@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { Icon } from "@/components/ui/Icon";
+import { Tekst } from "@/components/ui/Tekst";
 import { viewKopie } from "@/lib/view/kopie";
 import type { TabelView } from "@/lib/view/tabel";
 import { Berekening } from "./Berekening";
@@ -46,7 +47,7 @@ export function TabelSectie({ tabel, eigen, children, ernaast }: Props) {
         <div className="mt-3 print:mt-1">
           <BijlageTabel tabel={tabel} eigen={eigen} />
         </div>
-        <p className="mt-3 text-xs leading-snug text-ink-soft print:mt-1">{tabel.bronregel}</p>
+        <p className="mt-3 text-xs leading-snug text-ink-soft print:mt-1"><Tekst>{tabel.bronregel}</Tekst></p>
         {tabel.opmerkingen === undefined ? null : (
           <div className="mt-3 max-w-notes text-sm print:mt-1 print:text-xs">
             <h3 className="text-sm print:text-xs">Opmerkingen</h3>

@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { Tekst } from "./Tekst";
 
 interface Props {
   readonly titel: string;
@@ -13,7 +14,7 @@ export function PageHead({ titel, lead, meta }: Props) {
   return (
     <div className="grid gap-3 print:gap-1">
       <h1>{titel}</h1>
-      {lead ? <p className="max-w-lead text-lg leading-snug">{lead}</p> : null}
+      {lead ? <p className="max-w-lead text-lg leading-snug">{typeof lead === "string" ? <Tekst>{lead}</Tekst> : lead}</p> : null}
       {meta ? <p className="flex flex-wrap items-center gap-x-4 gap-y-1 text-md text-ink-soft">{meta}</p> : null}
     </div>
   );

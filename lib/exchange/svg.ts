@@ -7,7 +7,7 @@ import type { Tekening } from "@/lib/view/tekening";
 /** Width of a file, in pixels, and room around its drawing. */
 const BREEDTE = 880;
 const RAND = 24;
-const MARGE: Readonly<Record<Tekening["marge"], number>> = { geen: 0, getal: 56, woorden: 230 };
+const MARGE: Readonly<Record<Tekening["marge"], number>> = { geen: 0, getal: 56, naam: 120, woorden: 230 };
 const REGEL = 22;
 
 /** Letters in a line of the head and the foot, about. */
@@ -21,7 +21,8 @@ async function readStijl(): Promise<string> {
   return looks
     .replace(/\/\*[\s\S]*?\*\//g, "")
     .replace(/var\((--[a-z-]+)\)/g, (_, naam: string) => colours.get(naam) ?? "sans-serif")
-    .replace(/@media[^{]*\{\s*(\.g-breed[^}]*\})\s*\}/, "$1");
+    .replace(/@media[^{]*\{\s*(\.g-breed[^}]*\})\s*\}/, "$1")
+    .replace(/@container[^{]*\{\s*[^}]*\}\s*\}/, "");
 }
 
 /** A text in lines of about a length. */

@@ -9,7 +9,7 @@ import { schaal, type Schaal } from "./schaal";
 import { slugOf } from "./slug";
 import { kortOfBoven } from "./stelling";
 import type { CelView } from "./tabel";
-import type { Tekening, Vorm } from "./tekening";
+import type { Rol, Tekening, Vorm } from "./tekening";
 import { verwijzingen } from "./uitleg";
 
 const BOVEN = 22;
@@ -69,8 +69,13 @@ export function uitlegPrognose({ tempo, maanden }: Verloop): string {
   if (left === 0) return "Prognose: opgeteld van de gemeenten. Nog niet elke gemeente heeft een cijfer van de laatste maand.";
   const telling = maanden.slice(0, k).filter((m) => numberOf(m.gerealiseerd) !== null).map((m) => formatMaandnaam(m.maand));
   const gat = telling.length < k ? ` ${k - telling.length === 1 ? "Eén maand ontbreekt" : `${formatAantalInWoorden(k - telling.length)} maanden ontbreken`}: dat maakt de prognose onvolledig.` : "";
-  return `Prognose: het gemiddelde van ${telling.length === 1 ? telling[0] : `${telling.slice(0, -1).join(", ")} en ${telling.at(-1)}`} (${decimaal(tempo.gemiddeldPerMaand).tekst} per maand), ${formatAantalInWoorden(left)} ${left === 1 ? "maand" : "maanden"} doorgetrokken. De band loopt van de traagste tot de snelste maand.${gat}`;
+  return `Prognose: het gemiddelde van ${telling.length === 1 ? telling[0] : `${telling.slice(0, -1).join(", ")} en ${telling.at(-1)}`} (${decimaal(tempo.gemiddeldPerMaand).tekst} per maand), ${formatAantalInWoorden(left)} ${left === 1 ? "maand" : "maanden"} doorgetrokken.${telling.length === 1 ? " Met één maand is er nog geen bandbreedte." : " De band loopt van de traagste tot de snelste maand."}${gat}`;
 }
+
+const REGEL = 18;
+
+/** `39 + pm` takes two lines: months stand close together on a phone. */
+const regelsVan = (tekst: string): readonly string[] => tekst.split(/ (?=\+ )/);
 
 const middenVan = (i: number) => (i * 2 + 1) * (100 / 12);
 const BALK = 8.4;
@@ -82,7 +87,7 @@ function staven(verloop: Verloop, { y }: Schaal): Vorm[] {
     const label = aantal(m.gerealiseerd);
     const onder: Vorm[] = [
       { soort: "tekst", rol: "zacht", x, y: ONDER + 18, anker: "middle", tekst: formatMaandKort(m.maand) },
-      { soort: "tekst", rol: n === null ? "zacht" : "sterk", x, y: ONDER + 38, anker: "middle", tekst: label.tekst },
+      ...regelsVan(label.tekst).map((tekst, r): Vorm => ({ soort: "tekst", rol: n === null ? "zacht" : "sterk", x, y: ONDER + 38 + r * REGEL, anker: "middle", tekst })),
     ];
     if (n === null) return onder;
     const [top, bottom] = [Math.min(y(n), y(0)), Math.max(y(n), y(0))];
@@ -113,7 +118,7 @@ function prognose({ tempo, maanden }: Verloop, { y }: Schaal): Vorm[] {
   const [x1, x2] = [middenVan(k - 1), middenVan(maanden.length - 1)];
   const last = maanden.length - 1;
   return [
-    { soort: "veelhoek", rol: "band", punten: [[x1, y(van)], [x2, y(beste)], [x2, y(slechtste)]] },
+    ...(beste === slechtste ? [] : [{ soort: "veelhoek", rol: "band", punten: [[x1, y(van)], [x2, y(beste)], [x2, y(slechtste)]] } as const]),
     { soort: "lijn", rol: "prognose", x1, y1: y(van), x2, y2: y(tot) },
     { soort: "punt", rol: "data", x: x2, y: y(tot), straal: 4.5, open: true, cel: [last, 3] },
   ];
@@ -134,8 +139,6 @@ function scenariovormen({ tempo, maanden }: Verloop, scenario: Scenariolijn | nu
   });
 }
 
-const REGEL = 18;
-
 /** Labels at the right, pushed apart so that none lies over another; in order from the top. */
 function labels(regels: readonly { readonly y: number; readonly tekst: string; readonly breed?: string; readonly rol: "zacht" | "sterk" | "doel" }[], x: number): Vorm[] {
   const sorted = [...regels].sort((a, b) => a.y - b.y);
@@ -144,6 +147,13 @@ function labels(regels: readonly { readonly y: number; readonly tekst: string; r
     vorige = Math.max(y + 5, vorige + REGEL);
     return { soort: "tekst", x, y: vorige, dx: 12, rand: true, ...rest };
   });
+}
+
+/** What was housed so far, at the dot of the last month: below it, as all that is still to come is drawn upwards from it; near the end there is no room at its right. */
+function gehuisvestlabel(n: number, k: number, { y }: Schaal): Vorm {
+  const label = { soort: "tekst", rol: "sterk", tekst: formatGetal(n), breed: " gehuisvest", rand: true } as const;
+  const below = y(n) + 22;
+  return k <= 4 && below < ONDER ? { ...label, x: middenVan(k - 1) + BALK / 2, y: below, dx: 6 } : { ...label, x: middenVan(k - 1), y: y(n) - 14, anker: "middle" };
 }
 
 function tekening(verloop: Verloop, scenario: Scenariolijn | null): Tekening {
@@ -161,9 +171,12 @@ function tekening(verloop: Verloop, scenario: Scenariolijn | null): Tekening {
     const n = numberOf(cijfer);
     return n === null ? [] : [{ y: s.y(n), tekst: formatGetal(n), breed: ` ${breed}`, rol }];
   };
-  const range = missingIn(einde.prognose).length > 0 ? " (onvolledig)" : "";
+  const onvolledig = missingIn(einde.prognose).length > 0 ? " (onvolledig)" : "";
+  // of one month the slowest and the fastest are the same
+  const marge = numberOf(einde.prognoseBeste) !== numberOf(einde.prognoseSlechtste);
+  const regels = Math.max(1, ...maanden.map((m) => regelsVan(aantal(m.gerealiseerd).tekst).length));
   return {
-    hoogte: HOOGTE,
+    hoogte: HOOGTE + (regels - 1) * REGEL,
     marge: "woorden",
     vormen: [
       ...s.streepjes.flatMap((n): Vorm[] => [
@@ -176,13 +189,13 @@ function tekening(verloop: Verloop, scenario: Scenariolijn | null): Tekening {
       ...schema,
       ...lijn(verloop, s),
       ...scenariovormen(verloop, scenario, s),
-      ...(gehuisvest == null ? [] : [{ soort: "tekst", rol: "sterk", x: middenVan(k - 1), y: s.y(gehuisvest) - 14, anker: "middle", tekst: formatGetal(gehuisvest), breed: " gehuisvest", rand: true } as const]),
+      ...(gehuisvest == null ? [] : [gehuisvestlabel(gehuisvest, k, s)]),
       ...labels(
         [
-          ...eindlabels(einde.prognoseBeste, "bij het snelste tempo", "zacht"),
-          ...(doel === null ? [] : [{ y: s.y(doel), tekst: formatGetal(doel), breed: " nodig", rol: "doel" as const }]),
-          ...eindlabels(einde.prognose, `prognose${range}`, "sterk"),
-          ...eindlabels(einde.prognoseSlechtste, "bij het traagste tempo", "zacht"),
+          ...(marge ? eindlabels(einde.prognoseBeste, "bij het snelste tempo", "zacht") : []),
+          ...(doel === null ? [] : [{ y: s.y(doel), tekst: `${formatGetal(doel)} nodig`, rol: "doel" as const }]),
+          ...eindlabels(einde.prognose, `prognose${onvolledig}`, "sterk"),
+          ...(marge ? eindlabels(einde.prognoseSlechtste, "bij het traagste tempo", "zacht") : []),
           ...(scenario ? eindlabels(scenario.opgeteld.at(-1)!, "in het scenario", "sterk") : []),
         ],
         x2,
@@ -213,6 +226,7 @@ interface Omgeving {
 export function viewHalfjaargrafiek(verloop: Verloop, { naam, halfjaar, bronregel, adres, scenario = null }: Omgeving): GrafiekView {
   const drawable = halfjaar !== null && numberOf(verloop.totaal) !== null;
   const drawn = drawable ? tekening(verloop, scenario) : null;
+  const isGetekend = (rol: Rol) => drawn?.vormen.some((v) => v.rol === rol) === true;
   return {
     id: `halfjaar-${slugOf(naam)}`,
     stelling: `${stellingHalfjaar(verloop, naam)}${scenario === null ? "" : ` ${scenario.zin}`}`,
@@ -222,7 +236,7 @@ export function viewHalfjaargrafiek(verloop: Verloop, { naam, halfjaar, bronrege
       { rol: "staaf", vorm: "vlak", tekst: "per maand (aantal onder de as)" },
       { rol: "data", vorm: "lijn", tekst: "opgeteld" },
       { rol: "schema", vorm: "lijn", tekst: "schema" },
-      ...(drawn?.vormen.some((v) => v.rol === "prognose") ? [{ rol: "prognose", vorm: "lijn", tekst: "prognose, met bandbreedte" } as const] : []),
+      ...(isGetekend("prognose") ? [{ rol: "prognose", vorm: "lijn", tekst: isGetekend("band") ? "prognose, met bandbreedte" : "prognose" } as const] : []),
       ...(scenario === null ? [] : [{ rol: "scenario", vorm: "lijn", tekst: "scenario, verzonnen" } as const]),
     ],
     tekening: drawn,

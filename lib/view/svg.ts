@@ -22,11 +22,11 @@ function arcering(id: string): SvgElement {
   ]);
 }
 
-function tekst({ rol, x, y, dx, anker, tekst, breed, rand }: Extract<Vorm, { soort: "tekst" }>): SvgElement {
+function tekst({ rol, x, y, dx, anker, tekst, breed, rand, kanWeg }: Extract<Vorm, { soort: "tekst" }>): SvgElement {
   const inhoud = breed === undefined ? tekst : [element("tspan", {}, tekst), element("tspan", { class: "g-breed" }, breed)];
   return element(
     "text",
-    { class: `g-tekst g-t-${rol}${rand ? " g-rand" : ""}`, x: pct(x), y: rond(y), ...(dx !== undefined && { dx }), ...(anker && { "text-anchor": anker }) },
+    { class: `g-tekst g-t-${rol}${rand ? " g-rand" : ""}${kanWeg ? " g-kan-weg" : ""}`, x: pct(x), y: rond(y), ...(dx !== undefined && { dx }), ...(anker && { "text-anchor": anker }) },
     inhoud,
   );
 }

@@ -61,14 +61,16 @@ export type Vorm =
       readonly breed?: string;
       /** a light edge, over lines */
       readonly rand?: true;
+      /** left out where the drawing is so narrow that it would touch its neighbours */
+      readonly kanWeg?: true;
     };
 
 export interface Tekening {
   /** pixels */
   readonly hoogte: number;
   readonly vormen: readonly Vorm[];
-  /** room at the right of 100% for labels: none, for a number, or for a number with words */
-  readonly marge: "geen" | "getal" | "woorden";
+  /** room at the right of 100% for labels: none, for a number, for a number with a name, or for one with words */
+  readonly marge: "geen" | "getal" | "naam" | "woorden";
   /** rows at the top in which only numbered marks stand: a page that leaves those out needs no room for them */
   readonly merkrijen?: number;
 }

@@ -195,12 +195,14 @@ function zonderInwoners({ maat }: Reeksen["vraag"], shown: readonly Getoond[]): 
 }
 
 function meldingenVan(reeksen: Reeksen, shown: readonly Getoond[], begonnen: number): readonly string[] {
-  const { perioden, vraag } = reeksen;
+  const missing = gemetenPerioden(shown, reeksen.perioden).length > 0 ? ontbrekendInWoorden(shown, begonnen) : null;
+  return [...(missing === null ? [] : [missing]), ...zonderInwoners(reeksen.vraag, shown)];
+}
+
+/** Until when there are figures, where there is more than one: nothing after it was measured. */
+function totWanneer(shown: readonly Getoond[], perioden: readonly string[]): string {
   const measured = gemetenPerioden(shown, perioden);
-  const last = measured.at(-1);
-  const stops = last !== undefined && perioden.indexOf(last) < begonnen - 1 && measured.length > 1 ? [`Na ${formatDatum(last)} is er geen cijfer: de lijn stopt daar.`] : [];
-  const missing = measured.length > 0 ? ontbrekendInWoorden(shown, begonnen) : null;
-  return [...(missing === null ? [] : [missing]), ...stops, ...zonderInwoners(vraag, shown)];
+  return measured.length > 1 ? ` De cijfers lopen tot en met ${formatDatum(measured.at(-1)!)}.` : "";
 }
 
 /** There are figures, but for none of them inhabitants to divide it by. */
@@ -236,18 +238,19 @@ function viewLijnen(reeksen: Reeksen, { gebieden, vorm, naast, gebeurtenissen, h
   const shown = getoond(reeksen, gebieden);
   const begonnen = perioden.filter((p) => firstDay(p) <= vraag.peildatum).length;
   const merken = merkenVan(reeksen, gebieden, gebeurtenissen);
+  const opnieuw = opnieuwVan(indicator, perioden);
   const lijnen = shown.map(({ naam, gemeente, reeks, cellen }, rij): Lijn => {
     const sub = subVan(vraag, reeks);
     return { naam, kort: kortVan(reeks), rij, cellen, schema: vorm === "klein" ? schemaVan(reeksen, reeks) : null, ...(sub !== undefined && { sub }), ...(naast && !gemeente && { naast: true }) };
   });
-  const blad: Trendblad = { perioden, begonnen, lijnen, opnieuw: opnieuwVan(indicator, perioden), merken: merken.map((m) => m.datum), formatGetal: formatVan(indicator, maat) };
+  const blad: Trendblad = { perioden, begonnen, lijnen, opnieuw, merken: merken.map((m) => m.datum), formatGetal: formatVan(indicator, maat) };
   const leeg = leegVan(vraag, shown, perioden, naast === true);
   const teken = naast ? tekenNaast : vorm === "klein" ? tekenMultiples : tekenEen;
-  const zin = (gekozen: readonly Getoond[]) => (nergensInwoners(vraag, gekozen, perioden) ? "Per 1.000 inwoners is nog niets te zeggen: er zijn geen inwonertallen geladen." : trendstelling(gekozen, perioden, onderwerpVan(indicator)));
+  const zin = (gekozen: readonly Getoond[]) => (nergensInwoners(vraag, gekozen, perioden) ? "Per 1.000 inwoners is nog niets te zeggen: er zijn geen inwonertallen geladen." : trendstelling(gekozen, perioden, onderwerpVan(indicator), opnieuw));
   const missend = shown.some((g) => g.cellen.slice(0, begonnen).some(isMissend));
   return {
     titel: indicatornaam(indicator),
-    lead: `${indicatornaam(indicator)}. ${zin([view(reeksen.provincie, reeksen.gemeenten, vraag)])}`,
+    lead: `${indicatornaam(indicator)}. ${zin([view(reeksen.provincie, reeksen.gemeenten, vraag)])}${totWanneer(shown, perioden)}`,
     keuze: [indicatornaam(indicator), gebiedInWoorden(shown, reeksen.gemeenten.length), periodeInWoorden(perioden), MAATNAAM[maat], VORMNAAM[vorm]],
     meldingen: meldingenVan(reeksen, shown, begonnen),
     grafiek: {
@@ -258,7 +261,7 @@ function viewLijnen(reeksen: Reeksen, { gebieden, vorm, naast, gebeurtenissen, h
         ...(indicator.meer === null ? [] : [RICHTING[indicator.meer]]),
         ...(vorm === "klein" && shown.length > 1 && leeg === null ? ["Zelfde schaal in elke grafiek."] : []),
       ].join(" "),
-      inWoorden: trendInWoorden(shown, perioden, begonnen),
+      inWoorden: trendInWoorden(shown, perioden, begonnen, opnieuw),
       // beside each other the lines have their names: only what is open must be said
       legenda: leeg === null ? legendaVan(shown, lijnen, begonnen).filter((l) => !naast || l.open) : [],
       tekening: leeg === null ? teken(blad, false) : null,

@@ -1,4 +1,4 @@
-import { isMaand, lastDay } from "@/lib/domain/periode";
+import { isHalfjaar, isMaand, lastDay } from "@/lib/domain/periode";
 import { formatMaandKort } from "@/lib/format";
 import type { Vorm } from "./tekening";
 
@@ -52,20 +52,29 @@ const EDGE = 5;
 
 const STAPPEN = [1, 2, 3, 6, 12, 24, 60] as const;
 
-/** Names of periods below a drawing, as many as there is room for; a year stands below its first month. */
+/** How much wider `2024-II` is than the name of a month or a year. */
+const HALFJAARBREEDTE = 1.6;
+
+/**
+ * Names of periods below a drawing, as many as there is room for. Where even those would touch, every second one goes, never a January; a year
+ * stands below its first month that stays.
+ * @param meeste names of months that there is room for
+ */
 export function aslabels(perioden: readonly string[], as: Trendas, y: number, meeste: number): readonly Vorm[] {
-  const step = STAPPEN.find((s) => perioden.length / s <= meeste) ?? STAPPEN.at(-1)!;
+  const room = perioden.some(isHalfjaar) ? meeste / HALFJAARBREEDTE : meeste;
+  const step = STAPPEN.find((s) => perioden.length / s <= room) ?? STAPPEN.at(-1)!;
   let jaar = "";
   return perioden.flatMap((periode, n): Vorm[] => {
     const at = isMaand(periode) ? Number(periode.slice(5)) - 1 : n;
     if (at % step !== 0 && !(perioden.length <= step && n === 0)) return [];
     // at the edge a label would be cut off: it begins there
     const edge = as.x(n) < EDGE;
-    const label = (tekst: string, yy: number): Vorm => ({ soort: "tekst", rol: "zacht", x: edge ? 0 : as.x(n), y: yy, anker: edge ? "start" : "middle", tekst });
+    const kanWeg = (at / step) % 2 === 1;
+    const label = (tekst: string, yy: number): Vorm => ({ soort: "tekst", rol: "zacht", x: edge ? 0 : as.x(n), y: yy, anker: edge ? "start" : "middle", tekst, ...(kanWeg && { kanWeg }) });
     if (!isMaand(periode)) return [label(periode, y)];
     const own = periode.slice(0, 4);
-    const year = own === jaar ? [] : [label(own, y + 17)];
-    jaar = own;
+    const year = own === jaar || kanWeg ? [] : [label(own, y + 17)];
+    if (!kanWeg) jaar = own;
     return [label(formatMaandKort(periode), y), ...year];
   });
 }

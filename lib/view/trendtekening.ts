@@ -136,7 +136,7 @@ function tekenSamen(blad: Trendblad, { breedte, links, boven, onder, streepjes, 
   const laagste = s.y(s.streepjes[0]!);
   return {
     hoogte: onder + 44,
-    marge: "geen",
+    marge: smal ? "naam" : "geen",
     vormen: [
       ...raster(s, breedte, blad.formatGetal, true),
       ...merken(blad.merken, as, onder),
@@ -154,13 +154,33 @@ function tekenSamen(blad: Trendblad, { breedte, links, boven, onder, streepjes, 
 export function tekenEen(blad: Trendblad, smal: boolean): Tekening {
   const boven = blad.merken.length > 0 ? 40 : 24;
   const onder = Math.max(300, boven + blad.lijnen.length * REGEL);
-  return tekenSamen(blad, { breedte: smal ? 58 : 78, links: smal ? 13 : 6, boven, onder, streepjes: 5, meeste: smal ? 5 : 12, smal });
+  return tekenSamen(blad, { breedte: smal ? 100 : 78, links: smal ? 20 : 6, boven, onder, streepjes: 5, meeste: smal ? 5 : 12, smal });
 }
 
 /** A small drawing of a series beside the one that it is held against, for among others like it. */
-export const tekenNaast = (blad: Trendblad): Tekening => tekenSamen(blad, { breedte: 62, links: 12, boven: 22, onder: 132, streepjes: 3, meeste: 5, smal: true });
+export const tekenNaast = (blad: Trendblad): Tekening => tekenSamen(blad, { breedte: 100, links: 20, boven: 22, onder: 132, streepjes: 3, meeste: 5, smal: true });
 
 const KOP = 46;
+
+/** Periods in which a figure at the right of a dot has room. */
+const CIJFERBREEDTE = 3;
+
+/**
+ * The last figure of a small drawing, where nothing is drawn: at the right of its dot, or above it near the edge, where a figure at its right
+ * would lie over the numbers of the scale. A line that comes down to it leaves room below, and so does a schedule that is still above it.
+ */
+function laatsteCijfer({ perioden }: Trendblad, { cellen, schema }: Lijn, as: Trendas, { y }: Schaal): Vorm[] {
+  const n = cellen.findLastIndex((c) => numberOf(c.cijfer) !== null);
+  if (n < 0) return [];
+  const [own, before] = [numberOf(cellen[n]!.cijfer)!, n > 0 ? numberOf(cellen[n - 1]!.cijfer) : null];
+  const label = { soort: "tekst", rol: "sterk", x: as.x(n), tekst: cellen[n]!.tekst, rand: true } as const;
+  if (n < perioden.length - CIJFERBREEDTE) {
+    const onderSchema = schema != null && own < schema * (1 - (n + 1) / perioden.length);
+    return [{ ...label, y: y(own) + (onderSchema ? 16 : 1), dx: 9 }];
+  }
+  const daalt = before !== null && before > own && y(own) + 20 < y(0);
+  return [{ ...label, y: y(own) + (daalt ? 20 : -12), anker: "end" }];
+}
 
 /** One series by itself: its name, the last figure, and its line, on the scale of all. */
 function tekenKlein(blad: Trendblad, l: Lijn, hoogte: number, cijfers: readonly number[], meeste: number, alleen: boolean): readonly Vorm[] {
@@ -170,9 +190,6 @@ function tekenKlein(blad: Trendblad, l: Lijn, hoogte: number, cijfers: readonly 
   const s = schaal(cijfers, boven, onder, 3);
   const as = trendas(blad.perioden, breedte, l.schema != null);
   const alone = { ...blad, lijnen: [l] };
-  const last = l.cellen.findLastIndex((c) => numberOf(c.cijfer) !== null);
-  // at the right edge it would lie over the numbers of the scale
-  const value = last < 0 ? null : numberOf(l.cellen[last]!.cijfer)!;
   return [
     { soort: "tekst", rol: "sterk", x: 0, y: 16, tekst: l.naam },
     ...(l.sub === undefined ? [] : [{ soort: "tekst", rol: "zacht", x: 0, y: 36, tekst: l.sub } as const]),
@@ -182,7 +199,7 @@ function tekenKlein(blad: Trendblad, l: Lijn, hoogte: number, cijfers: readonly 
     ...lijn(blad, l, as, s),
     ...leemten(alone, l, as, s),
     ...legePerioden(alone, as, s.y(s.streepjes[0]!)),
-    ...(value === null ? [] : [{ soort: "tekst", rol: "sterk", x: as.x(last), y: s.y(value) - 12, anker: last > blad.perioden.length - 3 ? "end" : "middle", tekst: l.cellen[last]!.tekst, rand: true } as const]),
+    ...laatsteCijfer(blad, l, as, s),
     ...aslabels(blad.perioden, as, onder + 20, meeste),
   ];
 }

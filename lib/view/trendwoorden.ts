@@ -1,5 +1,5 @@
 import { missingIn, numberOf } from "@/lib/domain/cijfer";
-import { isMaand } from "@/lib/domain/periode";
+import { firstDay, halfjaarOf, isMaand } from "@/lib/domain/periode";
 import { formatAantalInWoorden, formatDatum, formatGetal, formatMaandnaam, formatOpsomming } from "@/lib/format";
 import type { CelView } from "./tabel";
 
@@ -38,16 +38,34 @@ function verloopVan({ naam, cellen }: Woordreeks, perioden: readonly string[]): 
   return { naam, eerste, laatste, verandering: numberOf(laatste.cel.cijfer)! - numberOf(eerste.cel.cijfer)! };
 }
 
+/** What a sentence is about: series, over periods that can be held against each other. */
+interface Stuk {
+  readonly reeksen: readonly Woordreeks[];
+  readonly perioden: readonly string[];
+  /** the half-year that figures began anew in; null for all periods that were asked for */
+  readonly halfjaar: string | null;
+}
+
+/** Figures that begin anew are not held against those before: of them the last stretch that has any. */
+function laatsteStuk(reeksen: readonly Woordreeks[], perioden: readonly string[], opnieuw: ReadonlySet<string>): Stuk {
+  const newest = gemetenPerioden(reeksen, perioden).at(-1);
+  const from = perioden.findLastIndex((p) => opnieuw.has(p) && newest !== undefined && p <= newest);
+  if (from <= 0) return { reeksen, perioden, halfjaar: null };
+  return { reeksen: reeksen.map((r) => ({ ...r, cellen: r.cellen.slice(from) })), perioden: perioden.slice(from), halfjaar: halfjaarOf(firstDay(perioden[from]!)) };
+}
+
 /** A series with one figure or none. */
-function zinZonderVerloop({ naam, cellen }: Woordreeks): string {
-  if (cellen.some(gemeten)) return `Van ${naam} is in deze periode één cijfer bekend.`;
-  return `Van ${naam} is in deze periode geen cijfer${cellen.some((c) => c.cijfer.staat === "nvt") ? ": het is er niet van toepassing" : " bekend"}.`;
+function zinZonderVerloop({ naam, cellen }: Woordreeks, { perioden, halfjaar }: Stuk): string {
+  const n = cellen.findIndex(gemeten);
+  const where = halfjaar === null ? "in deze periode" : `in ${halfjaar}`;
+  if (n >= 0) return `Van ${naam} is ${where} één cijfer bekend: ${zeg(cellen[n]!)}${kanttekening(cellen[n]!)} in ${formatDatum(perioden[n]!)}.`;
+  return `Van ${naam} is ${where} geen cijfer${cellen.some((c) => c.cijfer.staat === "nvt") ? ": het is er niet van toepassing" : " bekend"}.`;
 }
 
 /** One series: from what to what. */
-function zinVanEen(reeks: Woordreeks, perioden: readonly string[]): string {
-  const verloop = verloopVan(reeks, perioden);
-  if (verloop === null) return zinZonderVerloop(reeks);
+function zinVanEen(reeks: Woordreeks, stuk: Stuk): string {
+  const verloop = verloopVan(reeks, stuk.perioden);
+  if (verloop === null) return zinZonderVerloop(reeks, stuk);
   const { naam, eerste, laatste } = verloop;
   const [van, tot] = [`${zeg(eerste.cel)}${kanttekening(eerste.cel)}`, `${zeg(laatste.cel)}${kanttekening(laatste.cel)}`];
   if (verloop.verandering === 0) return `${naam} stond in ${formatDatum(eerste.periode)} en in ${formatDatum(laatste.periode)} op ${tot}.`;
@@ -64,40 +82,46 @@ function vanTot(van: string, tot: string): string {
 }
 
 /** Several gemeenten: in which it went down, in which up. */
-function zinVanMeer(gemeenten: readonly Woordreeks[], perioden: readonly string[]): string {
+function zinVanMeer(gemeenten: readonly Woordreeks[], { perioden }: Stuk): string {
   const verlopen = gemeenten.flatMap((g) => verloopVan(g, perioden) ?? []);
   const measured = gemetenPerioden(gemeenten, perioden);
   const names = (pick: (v: Verloop) => boolean) => verlopen.filter(pick).map((v) => v.naam);
   const groups = ([["lager", names((v) => v.verandering < 0)], ["gelijk", names((v) => v.verandering === 0)], ["hoger", names((v) => v.verandering > 0)]] as const).filter(([, n]) => n.length > 0);
   const without = gemeenten.map((g) => g.naam).filter((naam) => !verlopen.some((v) => v.naam === naam));
   const rest = without.length === 0 ? "" : ` Van ${formatOpsomming(without)} zijn er te weinig cijfers om te vergelijken.`;
-  const period = vanTot(measured[0]!, measured.at(-1)!);
+  const known = verlopen.some((v) => [v.eerste, v.laatste].some(({ cel }) => kanttekening(cel) !== "")) ? ", voor zover bekend" : "";
+  const period = `${vanTot(measured[0]!, measured.at(-1)!)}${known}`;
   if (groups.length === 0) return `${period} zijn er te weinig cijfers om te vergelijken.`;
   return `${period}: ${formatOpsomming(groups.map(([woord, n]) => `${woord} in ${wie(n, gemeenten.length)}`))}.${rest}`;
 }
 
 /** One measurement: what it was, or how far the figures lie apart. */
-function zinVanMeting(reeksen: readonly Woordreeks[], perioden: readonly string[], onderwerp: string): string {
+function zinVanMeting(reeksen: readonly Woordreeks[], { perioden, halfjaar }: Stuk, onderwerp: string): string {
   const [periode] = gemetenPerioden(reeksen, perioden);
   const n = perioden.indexOf(periode!);
   const known = reeksen.map(({ naam, cellen }) => ({ naam, cel: cellen[n]! })).filter(({ cel }) => gemeten(cel));
-  const begin = `Er is één meting van ${onderwerp}, in ${formatDatum(periode!)}:`;
+  const begin = `${halfjaar === null ? "Er is" : `In ${halfjaar} is er`} één meting van ${onderwerp}, in ${formatDatum(periode!)}:`;
   if (known.length <= 3) return `${begin} ${formatOpsomming(known.map(({ naam, cel }) => `${naam} ${zeg(cel)}${kanttekening(cel)}`))}.`;
   const sorted = [...known].sort((a, b) => numberOf(a.cel.cijfer)! - numberOf(b.cel.cijfer)!);
   const [low, high] = [sorted[0]!, sorted.at(-1)!];
   return `${begin} van ${zeg(low.cel)} in ${low.naam} tot ${zeg(high.cel)} in ${high.naam}.`;
 }
 
-/** The sentence of a chart of series, made from what it shows. */
-export function trendstelling(reeksen: readonly Woordreeks[], perioden: readonly string[], onderwerp: string): string {
+/**
+ * The sentence of a chart of series, made from what it shows.
+ * @param opnieuw periods in which the figures begin anew
+ */
+export function trendstelling(alle: readonly Woordreeks[], allePerioden: readonly string[], onderwerp: string, opnieuw: ReadonlySet<string>): string {
+  const stuk = laatsteStuk(alle, allePerioden, opnieuw);
+  const { reeksen, perioden } = stuk;
   const measured = gemetenPerioden(reeksen, perioden);
   if (measured.length === 0) return `Van ${onderwerp} is in deze periode niets gemeten.`;
   const gemeenten = reeksen.filter((r) => r.gemeente);
-  if (measured.length === 1) return zinVanMeting(gemeenten.length > 0 && reeksen.length > 3 ? gemeenten : reeksen, perioden, onderwerp);
-  if (reeksen.length === 1) return zinVanEen(reeksen[0]!, perioden);
+  if (measured.length === 1) return zinVanMeting(gemeenten.length > 0 && reeksen.length > 3 ? gemeenten : reeksen, stuk, onderwerp);
+  if (reeksen.length === 1) return zinVanEen(reeksen[0]!, stuk);
   const total = reeksen.find((r) => !r.gemeente);
-  if (total && gemeenten.length === 1) return `${zinVanEen(gemeenten[0]!, perioden)} ${zinVanEen(total, perioden)}`;
-  return zinVanMeer(gemeenten, perioden);
+  if (total && gemeenten.length === 1) return `${zinVanEen(gemeenten[0]!, stuk)} ${zinVanEen(total, stuk)}`;
+  return zinVanMeer(gemeenten, stuk);
 }
 
 /** What is missing among the periods that have begun, in one sentence; null when nothing is. */
@@ -114,10 +138,11 @@ export function ontbrekendInWoorden(reeksen: readonly Woordreeks[], begonnen: nu
 const MEESTE_WAARDEN = 72;
 
 /** All of it for who does not see it. */
-export function trendInWoorden(reeksen: readonly Woordreeks[], perioden: readonly string[], begonnen: number): string {
+export function trendInWoorden(reeksen: readonly Woordreeks[], perioden: readonly string[], begonnen: number, opnieuw: ReadonlySet<string>): string {
   if (reeksen.length * begonnen <= MEESTE_WAARDEN) {
     return reeksen.map((r) => `${r.naam}: ${perioden.slice(0, begonnen).map((p, n) => `${formatDatum(p)} ${zeg(r.cellen[n]!)}${kanttekening(r.cellen[n]!)}`).join(", ")}.`).join(" ");
   }
   const missing = ontbrekendInWoorden(reeksen, begonnen);
-  return `${reeksen.map((r) => hoofdletter(zinVanEen(r, perioden))).join(" ")}${missing === null ? "" : ` ${missing}`} De tabel heeft alle cijfers.`;
+  const stuk = laatsteStuk(reeksen, perioden, opnieuw);
+  return `${stuk.reeksen.map((r) => hoofdletter(zinVanEen(r, stuk))).join(" ")}${missing === null ? "" : ` ${missing}`} De tabel heeft alle cijfers.`;
 }

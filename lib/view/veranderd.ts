@@ -1,6 +1,6 @@
 import { isGelijk, missingIn, numberOf, subtract, type Cijfer } from "@/lib/domain/cijfer";
 import type { Gebied } from "@/lib/domain/waarneming";
-import { formatDatum } from "@/lib/format";
+import { formatDatum, formatOpsomming } from "@/lib/format";
 import { referenceDate } from "./asiel";
 import { aantal } from "./cel";
 import { viewKort } from "./kort";
@@ -15,7 +15,7 @@ export interface Veranderregel {
   readonly gebied: string;
   readonly was: CelView;
   readonly nu: CelView;
-  /** `+39`; empty where one of the two has no number */
+  /** `+39`; empty where one of the two has no number, or is a sum that misses a part: what was missing is no change */
   readonly verschil: string;
 }
 
@@ -25,12 +25,22 @@ export interface VeranderdView {
   readonly regels: readonly Veranderregel[];
 }
 
-/** Whether a theme counts the same at both stands: not another half-year, year or date. */
-function vergelijkbaar(a: Standtabellen, b: Standtabellen, tabel: TabelId): boolean {
-  const soort = ({ stand: s }: Standtabellen) =>
-    ({ asiel: referenceDate(s.asiel), "amv-coa": "", oekraine: "", vergunninghouders: s.vergunninghouders.periode?.periode, "amv-nidos": s.amvNidos.periode?.periode })[tabel];
-  return soort(a) === soort(b);
+/** What a theme counts at a stand: its half-year, or the date of its capacity. Figures of two of them are not held against each other. */
+const meetperiode = ({ stand: s }: Standtabellen): Readonly<Record<TabelId, string | undefined>> => ({
+  asiel: referenceDate(s.asiel), "amv-coa": "", oekraine: "", vergunninghouders: s.vergunninghouders.periode?.periode, "amv-nidos": s.amvNidos.periode?.periode,
+});
+
+/** Of which themes the figures are of another half-year or date than they were: nothing can be said of their change. */
+function nietTeVergelijken(nu: Standtabellen, vorig: Standtabellen): string {
+  const [now, before] = [meetperiode(nu), meetperiode(vorig)];
+  const changed = viewKort(nu.stand, nu.zonder, nu.tabellen, null).flatMap(({ id, titel }) => {
+    const [van, naar] = [before[id], now[id]];
+    return van !== naar && van && naar ? [`${titel} (toen ${formatDatum(van)}, nu ${formatDatum(naar)})`] : [];
+  });
+  return changed.length === 0 ? "" : ` Niet te vergelijken: ${formatOpsomming(changed)}.`;
 }
+
+const isVolledig = (c: Cijfer) => missingIn(c).length === 0;
 
 const zelfde = (a: Cijfer, b: Cijfer) => isGelijk(a, b) && missingIn(a).join() === missingIn(b).join();
 
@@ -52,17 +62,18 @@ export function viewVeranderd(nu: Standtabellen, vorig: Standtabellen | null, ov
   if (vorig === null) return { lead: `Van het vorige overleg van de PRT, op ${when}, zijn er geen cijfers. Vergelijken kan nog niet.`, regels: [] };
   const { provincie } = nu.stand;
   const gebieden = [null, ...gemeenten];
+  const perioden = [meetperiode(vorig), meetperiode(nu)] as const;
   const was = new Map(realisaties(vorig, gebieden, provincie.naam).map((r) => [r.sleutel, r.cel]));
   const changed = realisaties(nu, gebieden, provincie.naam).flatMap(({ sleutel, cel, ...rest }) => {
     const before = was.get(sleutel)!;
-    if (zelfde(before.cijfer, cel.cijfer) || !vergelijkbaar(vorig, nu, rest.tabel)) return [];
-    const n = numberOf(subtract(cel.cijfer, before.cijfer));
+    if (zelfde(before.cijfer, cel.cijfer) || perioden[0][rest.tabel] !== perioden[1][rest.tabel]) return [];
+    const n = isVolledig(cel.cijfer) && isVolledig(before.cijfer) ? numberOf(subtract(cel.cijfer, before.cijfer)) : null;
     return [{ ...rest, was: before, nu: cel, verschil: n === null ? "" : metTeken(n), grootte: Math.abs(n ?? 0), provinciaal: sleutel.startsWith("|") }];
   });
   const regels = changed.sort((a, b) => Number(b.provinciaal) - Number(a.provinciaal) || b.grootte - a.grootte);
   const count = changed.length;
   return {
-    lead: count === 0 ? `Sinds het vorige overleg van de PRT, op ${when}, is er niets veranderd.` : `Sinds het vorige overleg van de PRT, op ${when}, ${count === 1 ? "is één cijfer" : `zijn ${count} cijfers`} veranderd.`,
+    lead: `Sinds het vorige overleg van de PRT, op ${when}, ${count === 0 ? "is geen cijfer" : count === 1 ? "is één cijfer" : `zijn ${count} cijfers`} veranderd.${nietTeVergelijken(nu, vorig)}`,
     regels: regels.map(({ tabel, thema, gebied, was: before, nu: now, verschil }) => ({ tabel, thema, gebied, was: before, nu: now, verschil })),
   };
 }

@@ -47,7 +47,7 @@ const reeks = (naam: string, cijfers: readonly (number | Cijfer)[], gemeente = t
 const MAANDEN = ["2024-06", "2024-07", "2024-08"];
 
 describe("The sentence of a chart of series", () => {
-  const zin = (...reeksen: readonly ReturnType<typeof reeks>[]) => trendstelling(reeksen, MAANDEN, "plaatsen");
+  const zin = (...reeksen: readonly ReturnType<typeof reeks>[]) => trendstelling(reeksen, MAANDEN, "plaatsen", new Set());
 
   it("of one series says from what to what", () => {
     expect(zin(reeks("Dronten", [3, ONBEKEND, 5]))).toBe("Dronten ging van 3 in juni 2024 naar 5 in augustus 2024.");
@@ -71,6 +71,15 @@ describe("The sentence of a chart of series", () => {
     expect(zin(reeks("A", [ONBEKEND, 4, PM]), reeks("B", [ONBEKEND, 7, PM]))).toBe("Er is één meting van plaatsen, in juli 2024: A 4 en B 7.");
     expect(zin(...["A", "B", "C", "D"].map((naam, i) => reeks(naam, [ONBEKEND, 4 + i, PM])))).toBe("Er is één meting van plaatsen, in juli 2024: van 4 in A tot 7 in D.");
     expect(zin(reeks("A", [ONBEKEND, PM, PM]))).toBe("Van plaatsen is in deze periode niets gemeten.");
+  });
+
+  it("of figures that begin anew is about the last half-year that has any: months of two are not held against each other", () => {
+    const opnieuw = (...reeksen: readonly ReturnType<typeof reeks>[]) => trendstelling(reeksen, MAANDEN, "gerealiseerd", new Set(["2024-01", "2024-07"]));
+    expect(opnieuw(reeks("A", [60, 10, 20]))).toBe("A ging van 10 in juli 2024 naar 20 in augustus 2024.");
+    expect(opnieuw(reeks("A", [60, 10, ONBEKEND]), reeks("B", [50, 8, PM]))).toBe("In 2024-II is er één meting van gerealiseerd, in juli 2024: A 10 en B 8.");
+    expect(opnieuw(reeks("A", [60, 10, PM]), reeks("Flevoland", [90, 30, waarde(40, ["pm"])], false))).toBe("Van A is in 2024-II één cijfer bekend: 10 in juli 2024. Flevoland ging van 30 in juli 2024 naar 40 + pm (onvolledig) in augustus 2024.");
+    expect(opnieuw(reeks("A", [60, ONBEKEND, PM]))).toBe("Er is één meting van gerealiseerd, in juni 2024: A 60.");
+    expect(opnieuw(reeks("A", [60, 10, waarde(12, ["onbekend"])]), reeks("B", [60, 10, 8]))).toBe("Van juli tot augustus 2024, voor zover bekend: lager in B en hoger in A.");
   });
 
   it("counts what is missing apart from pm, and leaves out what does not exist", () => {
@@ -156,13 +165,14 @@ describe("A trend", () => {
   });
 
   it("of the papers shows how the vergunninghouders of a half-year come down, beside an even pace", async () => {
-    const { grafiek, meldingen, keuze } = trend(await papieren(), { code: "vergunninghouders-nog-te-realiseren", van: "2024-07", tot: "2024-12", peildatum: NU, maat: "opgave" });
+    const { grafiek, meldingen, keuze, lead } = trend(await papieren(), { code: "vergunninghouders-nog-te-realiseren", van: "2024-07", tot: "2024-12", peildatum: NU, maat: "opgave" });
     expect(grafiek.stelling).toBe("Van juli tot augustus 2024: lager in Almere, Dronten, Lelystad, Noordoostpolder en Zeewolde en gelijk in Urk.");
     expect(grafiek.tabel.rijen[1]!.cellen.map((c) => c.tekst)).toEqual(["78%", "67%", "–", "–", "–", "–"]);
     expect(grafiek.tekening!.vormen.filter((v) => v.soort === "lijn" && v.rol === "schema")).toHaveLength(6);
     expect(grafiek.tekening!.vormen.some((v) => v.soort === "tekst" && v.tekst === "nog 66 van 98")).toBe(true);
     expect(grafiek.bronregel).toContain("Peildatum 31 augustus 2024");
-    expect(meldingen).toEqual(["Van de 36 cijfers zijn er 24 niet geleverd.", "Na augustus 2024 is er geen cijfer: de lijn stopt daar."]);
+    expect(lead).toBe("Vergunninghouders: nog te realiseren. Flevoland ging van 79% in juli 2024 naar 69% in augustus 2024. De cijfers lopen tot en met augustus 2024.");
+    expect(meldingen).toEqual(["Van de 36 cijfers zijn er 24 niet geleverd."]);
     expect(keuze).toEqual(["Vergunninghouders: nog te realiseren", "alle zes gemeenten", "juli 2024 tot en met december 2024", "deel van de opgave", "kleine grafieken"]);
   });
 
