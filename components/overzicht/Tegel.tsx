@@ -16,7 +16,7 @@ interface Props {
 /** One theme in one look. */
 export function Tegel({ tegel, href }: Props) {
   const { id, verschil, verandering, onder, bullet } = tegel;
-  const { onvolledig, ...waarde } = tegel.waarde;
+  const { onvolledig = verschil?.onvolledig, ...waarde } = tegel.waarde;
   return (
     <article aria-labelledby={`tegel-${id}`} className="grid content-start gap-2 border-t-2 border-ink pt-3 print:break-inside-avoid print:gap-0.5 print:border-t print:pt-1">
       <h3 id={`tegel-${id}`} className="text-base">

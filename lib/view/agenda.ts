@@ -1,4 +1,4 @@
-import { numberOf } from "@/lib/domain/cijfer";
+import { missingIn, numberOf } from "@/lib/domain/cijfer";
 import { isVoorbij, type Gebeurtenis } from "@/lib/domain/gebeurtenis";
 import { firstDay, lastDay, nextDay } from "@/lib/domain/periode";
 import { formatDatum } from "@/lib/format";
@@ -21,7 +21,7 @@ function uitTabellen({ stand, zonder, tabellen }: Standtabellen, gebied: string 
   const opgave = (id: string) => lines.find((l) => l.id === id)!.opgave;
   const { opgave: oekraine } = stand.oekraine;
   const { periode } = stand.vergunninghouders;
-  const due = (datum: string, cel: ReturnType<typeof opgave>, wat: string) => (numberOf(cel.cijfer) === null ? [] : [agendapunt(datum, `${cel.tekst} ${wat}`)]);
+  const due = (datum: string, cel: ReturnType<typeof opgave>, wat: string) => (numberOf(cel.cijfer) === null ? [] : [agendapunt(datum, `${cel.tekst} ${wat}${missingIn(cel.cijfer).length > 0 ? ", voor zover bekend" : ""}`)]);
   return [
     ...(oekraine === null ? [] : due(oekraine.datum, opgave("oekraine"), "plaatsen voor Oekraïners nodig")),
     ...(periode === null ? [] : due(nextDay(lastDay(periode.periode)), opgave("vergunninghouders"), `vergunninghouders gehuisvest: de opgave van ${periode.periode}`)),

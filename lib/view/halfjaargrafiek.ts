@@ -1,7 +1,7 @@
 import { missingIn, numberOf, type Cijfer } from "@/lib/domain/cijfer";
 import { lastDay, nextDay } from "@/lib/domain/periode";
 import type { Verloop, Verloopmaand } from "@/lib/domain/verloop";
-import { isVoldaan, isVoorbij } from "@/lib/domain/vergunninghouders";
+import { isVoldaan, isVoorbij, project } from "@/lib/domain/vergunninghouders";
 import { formatAantalInWoorden, formatDatum, formatGetal, formatMaandKort, formatMaandnaam } from "@/lib/format";
 import { aantal, decimaal } from "./cel";
 import type { Grafiektabel, GrafiekView } from "./grafiek";
@@ -67,6 +67,11 @@ export function uitlegPrognose({ tempo, maanden }: Verloop): string {
   if (k === 0) return "Zonder maand met een cijfer is er geen prognose.";
   if (isVoorbij(tempo)) return "Het halfjaar is voorbij: er is geen prognose meer.";
   if (left === 0) return "Prognose: opgeteld van de gemeenten. Nog niet elke gemeente heeft een cijfer van de laatste maand.";
+  // a row's own pace leads to its prognose; a province's does only where every gemeente has the same months
+  const [eigen, som] = [numberOf(project(tempo.nog, left, tempo.gemiddeldPerMaand)), numberOf(tempo.prognose)];
+  if (eigen !== null && som !== null && Math.abs(eigen - som) > 1e-6) {
+    return "Prognose: opgeteld van de gemeenten, elk met het gemiddelde van de eigen maanden; niet elke gemeente heeft dezelfde cijfers. De band loopt van de traagste tot de snelste maand van alle gemeenten samen. Waar cijfers ontbreken, kan de prognose buiten de band liggen.";
+  }
   const telling = maanden.slice(0, k).filter((m) => numberOf(m.gerealiseerd) !== null).map((m) => formatMaandnaam(m.maand));
   const gat = telling.length < k ? ` ${k - telling.length === 1 ? "Eén maand ontbreekt" : `${formatAantalInWoorden(k - telling.length)} maanden ontbreken`}: dat maakt de prognose onvolledig.` : "";
   return `Prognose: het gemiddelde van ${telling.length === 1 ? telling[0] : `${telling.slice(0, -1).join(", ")} en ${telling.at(-1)}`} (${decimaal(tempo.gemiddeldPerMaand).tekst} per maand), ${formatAantalInWoorden(left)} ${left === 1 ? "maand" : "maanden"} doorgetrokken.${telling.length === 1 ? " Met één maand is er nog geen bandbreedte." : " De band loopt van de traagste tot de snelste maand."}${gat}`;
@@ -171,7 +176,7 @@ function tekening(verloop: Verloop, scenario: Scenariolijn | null): Tekening {
     const n = numberOf(cijfer);
     return n === null ? [] : [{ y: s.y(n), tekst: formatGetal(n), breed: ` ${breed}`, rol }];
   };
-  const onvolledig = missingIn(einde.prognose).length > 0 ? " (onvolledig)" : "";
+  const merk = (cijfer: Cijfer) => (missingIn(cijfer).length > 0 ? " (onvolledig)" : "");
   // of one month the slowest and the fastest are the same
   const marge = numberOf(einde.prognoseBeste) !== numberOf(einde.prognoseSlechtste);
   const regels = Math.max(1, ...maanden.map((m) => regelsVan(aantal(m.gerealiseerd).tekst).length));
@@ -193,8 +198,8 @@ function tekening(verloop: Verloop, scenario: Scenariolijn | null): Tekening {
       ...labels(
         [
           ...(marge ? eindlabels(einde.prognoseBeste, "bij het snelste tempo", "zacht") : []),
-          ...(doel === null ? [] : [{ y: s.y(doel), tekst: `${formatGetal(doel)} nodig`, rol: "doel" as const }]),
-          ...eindlabels(einde.prognose, `prognose${onvolledig}`, "sterk"),
+          ...(doel === null ? [] : [{ y: s.y(doel), tekst: `${formatGetal(doel)} nodig`, breed: merk(totaal), rol: "doel" as const }]),
+          ...eindlabels(einde.prognose, `prognose${merk(einde.prognose)}`, "sterk"),
           ...(marge ? eindlabels(einde.prognoseSlechtste, "bij het traagste tempo", "zacht") : []),
           ...(scenario ? eindlabels(scenario.opgeteld.at(-1)!, "in het scenario", "sterk") : []),
         ],

@@ -24,6 +24,9 @@ export function plain({ tekst, cijfer, inWoorden, oordeel: verdict, onvolledig, 
   return { tekst, cijfer, ...(inWoorden !== undefined && { inWoorden }), ...(verdict && { oordeel: verdict }), ...(onvolledig !== undefined && { onvolledig }), ...(twijfel && { twijfel }) };
 }
 
+/** A cell as an amount, with only what is missing in it. */
+export const alsAantal = ({ cijfer, onvolledig }: CelView): CelView => aantal(cijfer, onvolledig === undefined ? {} : { onvolledig });
+
 interface Regel {
   readonly id: TabelId;
   readonly titel: string;
@@ -45,7 +48,7 @@ function kort({ realisatie, opgave, verschil, deel, waarvan, peildatum, ...regel
   return {
     ...regel,
     realisatie: plain(realisatie),
-    opgave: aantal(opgave.cijfer),
+    opgave: alsAantal(opgave),
     verschil: missingIn(gap.cijfer).length > 0 && numberOf(gap.cijfer) !== null && n !== null ? { ...gap, onvolledig: "onvolledig" } : gap,
     deel: n,
     deelOptie: null,

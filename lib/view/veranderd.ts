@@ -2,8 +2,7 @@ import { isGelijk, missingIn, numberOf, subtract, type Cijfer } from "@/lib/doma
 import type { Gebied } from "@/lib/domain/waarneming";
 import { formatDatum, formatOpsomming } from "@/lib/format";
 import { referenceDate } from "./asiel";
-import { aantal } from "./cel";
-import { viewKort } from "./kort";
+import { alsAantal, viewKort } from "./kort";
 import type { Standtabellen } from "./stand-van-zaken";
 import type { CelView, TabelId } from "./tabel";
 import { metTeken } from "./verandering";
@@ -47,7 +46,7 @@ const zelfde = (a: Cijfer, b: Cijfer) => isGelijk(a, b) && missingIn(a).join() =
 /** The lines of a stand: what was realised, of every gemeente and of the province. */
 function realisaties(s: Standtabellen, gebieden: readonly (Gebied | null)[], provincie: string) {
   return gebieden.flatMap((g) =>
-    viewKort(s.stand, s.zonder, s.tabellen, g?.code ?? null).map((k) => ({ sleutel: `${g?.code ?? ""}|${k.id}`, tabel: k.id, thema: k.titel, gebied: g?.naam ?? provincie, cel: aantal(k.realisatie.cijfer) })),
+    viewKort(s.stand, s.zonder, s.tabellen, g?.code ?? null).map((k) => ({ sleutel: `${g?.code ?? ""}|${k.id}`, tabel: k.id, thema: k.titel, gebied: g?.naam ?? provincie, cel: alsAantal(k.realisatie) })),
   );
 }
 

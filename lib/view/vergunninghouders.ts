@@ -77,8 +77,9 @@ function stelling(tabel: VergunninghoudersTabel): string {
   const months = monthsOf(tabel.periode.periode).length;
   const complete = [gerealiseerd, nogTeRealiseren].every((c) => missingIn(c.cijfer).length === 0);
   const when = tabel.maanden.length === 0 ? "Er is nog geen maand voorbij" : `Na ${formatAantalInWoorden(tabel.maanden.length)} van de ${formatAantalInWoorden(months)} maanden`;
-  const housed = `${done === 1 ? "is" : "zijn"}${complete ? "" : ", voor zover bekend,"} ${formatGetal(done)}${total == null ? "" : ` van de ${formatGetal(total)}`} mensen gehuisvest.`;
-  const rest = left == null ? "" : left > 0 ? ` Er ${left === 1 ? "moet" : "moeten"} er nog ${formatGetal(left)} een woning krijgen.` : ` Dat is ${formatGetal(-left)} meer dan moest.`;
+  const known = complete ? "" : ", voor zover bekend,";
+  const housed = `${done === 1 ? "is" : "zijn"}${known} ${formatGetal(done)}${total == null ? "" : ` van de ${formatGetal(total)}`} mensen gehuisvest.`;
+  const rest = left == null ? "" : left > 0 ? ` Er ${left === 1 ? "moet" : "moeten"} er${known} nog ${formatGetal(left)} een woning krijgen.` : ` Dat is${known} ${formatGetal(-left)} meer dan moest.`;
   return `${when}${tabel.maanden.length === 0 ? ": er" : ""} ${housed}${rest}`;
 }
 
@@ -116,7 +117,11 @@ export function viewVergunninghouders(tabel: VergunninghoudersTabel, provincie: 
   });
   const kolommen = shownKolommen(tabel);
   const column = (k: Kolom) => tabel.rijen.map((r) => celOf(r, k));
-  const monthsMissing = (rij: VergunninghoudersRij) => describeMissing([...rij.maanden.values()].map((c) => c.cijfer), "maand", "maanden");
+  const missing = (rij: VergunninghoudersRij, k: Kolom) => {
+    const months = k === "correcties" || k === "totaalTeRealiseren" ? undefined : describeMissing([...rij.maanden.values()].map((c) => c.cijfer), "maand", "maanden");
+    const correctie = k === "gerealiseerd" || k === "percentageTaakstelling" ? undefined : describeMissing([rij.cellen.correcties.cijfer], "correctie", "correcties");
+    return [months, correctie].filter((t) => t !== undefined).join(", ") || undefined;
+  };
   const totalMissing = (k: Kolom, cijfer: Cijfer) => onvolledig(cijfer, describeMissing(column(k).map((c) => c.cijfer), "gemeente", "gemeenten"));
   const nootOf = (k: Kolom) => (k === "nogTeRealiseren" ? { noten: [nogNoot] } : k === "percentageTotaal" ? { noten: [deelNoot] } : {});
   return {
@@ -136,7 +141,7 @@ export function viewVergunninghouders(tabel: VergunninghoudersTabel, provincie: 
             id: rij.gebied.code,
             kop: rij.gebied.naam,
             soort: "gemeente" as const,
-            cellen: kolommen.map((k) => cell(k, rij, { ...herkomstVan(celOf(rij, k), column(k), tabel.peildatum), ...onvolledig(celOf(rij, k).cijfer, monthsMissing(rij)) })),
+            cellen: kolommen.map((k) => cell(k, rij, { ...herkomstVan(celOf(rij, k), column(k), tabel.peildatum), ...onvolledig(celOf(rij, k).cijfer, missing(rij, k)) })),
           })),
         },
       ],
