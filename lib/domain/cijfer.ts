@@ -36,6 +36,18 @@ export function numberOf(c: Cijfer): number | null {
   return c.staat === "waarde" ? c.waarde : null;
 }
 
+/** What floating point leaves of two equal quotients is no difference; persons a month differ by a thirtieth at least. */
+const SCHERPTE = 1e6;
+
+/** By what two computed numbers are equal. */
+export const sleutelVan = (n: number) => Math.round(n * SCHERPTE);
+
+/** -1, 0 or 1; null without a value. What floating point leaves of a sum of quotients is 0. */
+export function tekenVan(cijfer: Cijfer): number | null {
+  const n = numberOf(cijfer);
+  return n === null ? null : Math.sign(sleutelVan(n));
+}
+
 /** True when two figures say the same. Delivered figures are never incomplete. */
 export function isGelijk(a: Cijfer, b: Cijfer): boolean {
   return a.staat === "waarde" && b.staat === "waarde" ? a.waarde === b.waarde : a.staat === b.staat;

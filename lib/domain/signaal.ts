@@ -1,10 +1,10 @@
 import { kaderOp, type Beleidskader, type Signaalregels } from "./beleidskader";
 import { computePlanverloop, leesMaandcijfers, type Planmaand } from "./belofte";
-import { missingIn, numberOf, subtract, type Cijfer } from "./cijfer";
+import { missingIn, numberOf, subtract, tekenVan, type Cijfer } from "./cijfer";
 import { geldendPlan, laatsteGesprek, type Dossierstuk, type Planstand } from "./dossier";
 import { previousHalfjaar } from "./halfjaar";
 import { addMonths, lastDay } from "./periode";
-import { tekenVan, zekerVan, type Sluiting, type Toezicht, type Toezichtrij } from "./toezicht";
+import { zekerVan, type Sluiting, type Toezicht, type Toezichtrij } from "./toezicht";
 import { computeRijTempo, computeVergunninghouders } from "./vergunninghouders";
 import type { Gebied, Waarneming } from "./waarneming";
 

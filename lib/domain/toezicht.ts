@@ -1,4 +1,4 @@
-import { missingIn, numberOf, ONBEKEND, waarde, type Cijfer } from "./cijfer";
+import { missingIn, numberOf, ONBEKEND, sleutelVan, waarde, type Cijfer } from "./cijfer";
 import { computeEindstanden, previousHalfjaar } from "./halfjaar";
 import { lastDay } from "./periode";
 import type { StandInvoer } from "./stand";
@@ -127,16 +127,6 @@ export type Richting = (typeof RICHTINGEN)[number];
 
 /** Whether the largest figure comes first. */
 export const isAflopend = (op: Rangschikking, richting: Richting): boolean => ERGST[op].meest === (richting === "ergste");
-
-/** What floating point leaves of two equal quotients is no difference; persons a month differ by a thirtieth at least. */
-const SCHERPTE = 1e6;
-const sleutelVan = (n: number) => Math.round(n * SCHERPTE);
-
-/** -1, 0 or 1; null without a value. */
-export function tekenVan(cijfer: Cijfer): number | null {
-  const n = numberOf(cijfer);
-  return n === null ? null : Math.sign(sleutelVan(n));
-}
 
 /**
  * The rows from worst to best, or the other way round. By the unrounded figures; equal ones keep the order of the gemeenten, and what has no

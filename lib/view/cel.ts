@@ -1,4 +1,4 @@
-import { missingIn, numberOf, type Cijfer } from "@/lib/domain/cijfer";
+import { missingIn, tekenVan, type Cijfer } from "@/lib/domain/cijfer";
 import type { Cel } from "@/lib/domain/waarneming";
 import { formatAantalInWoorden, formatDatumKort, formatGetal, formatPercentage } from "@/lib/format";
 import { cijferUrl } from "./adres";
@@ -49,9 +49,9 @@ const VERSCHIL: Oordeelwoorden = { achter: "tekort", voor: "overschot", gelijk: 
 
 /** What a signed figure means, negative being behind; undefined when it has no value. */
 export function oordeel(cijfer: Cijfer, woorden: Oordeelwoorden = VERSCHIL): CelView["oordeel"] {
-  const n = numberOf(cijfer);
-  if (n === null) return undefined;
-  const richting = n < 0 ? "achter" : n > 0 ? "voor" : "gelijk";
+  const teken = tekenVan(cijfer);
+  if (teken === null) return undefined;
+  const richting = teken < 0 ? "achter" : teken > 0 ? "voor" : "gelijk";
   return { richting, woord: woorden[richting] };
 }
 

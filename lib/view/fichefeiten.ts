@@ -1,8 +1,7 @@
 import type { Beleidskader } from "@/lib/domain/beleidskader";
 import type { Planverloop } from "@/lib/domain/belofte";
-import { missingIn, numberOf, ratio } from "@/lib/domain/cijfer";
+import { missingIn, numberOf, ratio, tekenVan } from "@/lib/domain/cijfer";
 import { geldendeTrede, tredeSinds, type Dossierstuk, type Planstand } from "@/lib/domain/dossier";
-import { tekenVan } from "@/lib/domain/toezicht";
 import type { Verloop } from "@/lib/domain/verloop";
 import { formatDatum, formatGetal, formatMaandnaam, formatPercentage } from "@/lib/format";
 import { OORDEELNAAM, PLANSTAND } from "@/lib/texts/dossier";

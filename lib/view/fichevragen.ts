@@ -1,8 +1,7 @@
 import type { AmvNidosRij, AmvNidosTabel } from "@/lib/domain/amv-nidos";
 import type { Planverloop } from "@/lib/domain/belofte";
-import { missingIn, numberOf } from "@/lib/domain/cijfer";
+import { missingIn, numberOf, tekenVan } from "@/lib/domain/cijfer";
 import { geldendeRedenen, isTeLaat, vanSoort, type Dossierstuk, type Planstand } from "@/lib/domain/dossier";
-import { tekenVan } from "@/lib/domain/toezicht";
 import { isVoldaan } from "@/lib/domain/vergunninghouders";
 import { formatAantalInWoorden, formatDatum, formatGetal, formatMaandnaam, formatOpsomming } from "@/lib/format";
 import { aantal } from "./cel";

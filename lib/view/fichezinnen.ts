@@ -1,6 +1,5 @@
-import { missingIn, numberOf, type Cijfer } from "@/lib/domain/cijfer";
+import { missingIn, numberOf, tekenVan, type Cijfer } from "@/lib/domain/cijfer";
 import { firstDay, lastDay, nextDay } from "@/lib/domain/periode";
-import { tekenVan } from "@/lib/domain/toezicht";
 import { isVoldaan, type VergunninghoudersRij } from "@/lib/domain/vergunninghouders";
 import type { Verloop } from "@/lib/domain/verloop";
 import { newestPeildatum, type Cel } from "@/lib/domain/waarneming";

@@ -1,4 +1,4 @@
-import { missingIn, numberOf, type Cijfer } from "@/lib/domain/cijfer";
+import { missingIn, numberOf, subtract, tekenVan, type Cijfer } from "@/lib/domain/cijfer";
 import { lastDay, nextDay } from "@/lib/domain/periode";
 import type { Verloop, Verloopmaand } from "@/lib/domain/verloop";
 import { isVoldaan, isVoorbij, project } from "@/lib/domain/vergunninghouders";
@@ -45,10 +45,10 @@ export function stellingHalfjaar({ tempo, totaal, maanden }: Verloop, naam: stri
   if (einde === undefined) return `Van ${naam} is nog geen taakstelling bekend.`;
   if (numberOf(totaal) === null) return `Het is niet bekend hoeveel mensen ${naam} dit halfjaar moet huisvesten.`;
   if (isVoldaan(totaal)) return `${naam} is voldaan: de voorsprong is groter dan de taakstelling.`;
-  const n = numberOf(tempo.opSchema);
-  if (tempo.maandenGeteld === 0 || n === null) return `Van dit halfjaar is van ${naam} nog geen maand bekend.`;
+  const teken = tekenVan(tempo.opSchema);
+  if (tempo.maandenGeteld === 0 || teken === null) return `Van dit halfjaar is van ${naam} nog geen maand bekend.`;
   const known = [tempo.opSchema, tempo.prognose].some((c) => missingIn(c).length > 0) ? ", voor zover bekend," : "";
-  const stand = `ligt${known} ${n < 0 ? "achter op schema" : n > 0 ? "voor op schema" : "op schema"}`;
+  const stand = `ligt${known} ${teken < 0 ? "achter op schema" : teken > 0 ? "voor op schema" : "op schema"}`;
   if (numberOf(tempo.prognose) === null || isVoorbij(tempo)) return `${naam} ${stand}${slot(tempo.nog)}.`;
   return `${naam} ${stand} en komt in dit tempo op ${formatDatum(nextDay(lastDay(einde.maand)))} ${kortOfBoven(tempo.prognose)}.`;
 }
@@ -68,8 +68,7 @@ export function uitlegPrognose({ tempo, maanden }: Verloop): string {
   if (isVoorbij(tempo)) return "Het halfjaar is voorbij: er is geen prognose meer.";
   if (left === 0) return "Prognose: opgeteld van de gemeenten. Nog niet elke gemeente heeft een cijfer van de laatste maand.";
   // a row's own pace leads to its prognose; a province's does only where every gemeente has the same months
-  const [eigen, som] = [numberOf(project(tempo.nog, left, tempo.gemiddeldPerMaand)), numberOf(tempo.prognose)];
-  if (eigen !== null && som !== null && Math.abs(eigen - som) > 1e-6) {
+  if (![0, null].includes(tekenVan(subtract(project(tempo.nog, left, tempo.gemiddeldPerMaand), tempo.prognose)))) {
     return "Prognose: opgeteld van de gemeenten, elk met het gemiddelde van de eigen maanden; niet elke gemeente heeft dezelfde cijfers. De band loopt van de traagste tot de snelste maand van alle gemeenten samen. Waar cijfers ontbreken, kan de prognose buiten de band liggen.";
   }
   const telling = maanden.slice(0, k).filter((m) => numberOf(m.gerealiseerd) !== null).map((m) => formatMaandnaam(m.maand));

@@ -1,7 +1,6 @@
-import { missingIn, numberOf, waarde, type Cijfer } from "@/lib/domain/cijfer";
+import { missingIn, numberOf, waarde, tekenVan, type Cijfer } from "@/lib/domain/cijfer";
 import { lastDay, nextDay } from "@/lib/domain/periode";
 import { computeScenario, kanScenario, komendeMaanden, type Huisvestingsscenario, type Scenariouitkomst } from "@/lib/domain/scenario";
-import { tekenVan } from "@/lib/domain/toezicht";
 import type { Verloop } from "@/lib/domain/verloop";
 import { formatDatum, formatGetal, formatMaandnaam } from "@/lib/format";
 import { decimaal, onvolledig } from "./cel";

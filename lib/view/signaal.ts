@@ -1,7 +1,6 @@
-import { numberOf } from "@/lib/domain/cijfer";
+import { numberOf, tekenVan } from "@/lib/domain/cijfer";
 import { lastDay, nextDay } from "@/lib/domain/periode";
 import { SIGNAALSOORTEN, type Gemeentesignalen, type Schemastand, type Signaalfeiten, type Signaalsoort, type Signaaluitkomst } from "@/lib/domain/signaal";
-import { tekenVan } from "@/lib/domain/toezicht";
 import { formatAantalInWoorden, formatDatum, formatGetal, formatOpsomming } from "@/lib/format";
 import { kadernaam, REGELZIN, SIGNAALNAAM, waaromOnzegbaar } from "@/lib/texts/signalen";
 import { whichGemeenten } from "./cel";

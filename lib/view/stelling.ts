@@ -1,4 +1,4 @@
-import { missingIn, numberOf, type Cijfer } from "@/lib/domain/cijfer";
+import { missingIn, numberOf, tekenVan, type Cijfer } from "@/lib/domain/cijfer";
 import { formatGetal, formatOpsomming } from "@/lib/format";
 import { whichGemeenten } from "./cel";
 
@@ -38,7 +38,7 @@ export function plaatsenTegenOpgave(plaatsen: Cijfer, opgave: Cijfer, verschil: 
 export function kortOfBoven(nog: Cijfer): string {
   const n = numberOf(nog);
   if (n === null) return "onbekend";
-  if (n === 0) return "precies uit";
+  if (tekenVan(nog) === 0) return "precies uit";
   const shown = formatGetal(Math.abs(n), 1);
   if (shown === "0") return "vrijwel uit";
   return n > 0 ? `${shown} te kort` : `${shown} boven wat moest`;

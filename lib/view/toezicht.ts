@@ -1,6 +1,6 @@
-import { derive, numberOf, NVT, type Cijfer } from "@/lib/domain/cijfer";
+import { derive, numberOf, NVT, tekenVan, type Cijfer } from "@/lib/domain/cijfer";
 import { firstDay, lastDay, monthsOf, nextDay } from "@/lib/domain/periode";
-import { halfjarenAchter, isAflopend, rangschik, tekenVan, type Rangschikking, type Toezicht, type Toezichtrij } from "@/lib/domain/toezicht";
+import { halfjarenAchter, isAflopend, rangschik, type Rangschikking, type Toezicht, type Toezichtrij } from "@/lib/domain/toezicht";
 import { monthFigures, type Tempo } from "@/lib/domain/vergunninghouders";
 import type { Gebied } from "@/lib/domain/waarneming";
 import { formatAantalInWoorden, formatDatumKort, formatGetal, formatMaandnaam, formatOpsomming } from "@/lib/format";

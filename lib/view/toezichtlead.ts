@@ -1,6 +1,6 @@
-import { missingIn, numberOf } from "@/lib/domain/cijfer";
+import { missingIn, numberOf, tekenVan } from "@/lib/domain/cijfer";
 import { lastDay, monthsOf, nextDay } from "@/lib/domain/periode";
-import { rangschik, tekenVan, type Toezicht, type Toezichtrij } from "@/lib/domain/toezicht";
+import { rangschik, type Toezicht, type Toezichtrij } from "@/lib/domain/toezicht";
 import { formatAantalInWoorden, formatDatum, formatGetal, formatOpsomming } from "@/lib/format";
 import { kortOfBoven } from "./stelling";
 

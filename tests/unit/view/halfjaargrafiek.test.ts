@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { ONBEKEND, PM, type Cijfer } from "@/lib/domain/cijfer";
+import { numberOf, ONBEKEND, PM, type Cijfer } from "@/lib/domain/cijfer";
 import { computeVerloop } from "@/lib/domain/verloop";
 import { computeVergunninghouders } from "@/lib/domain/vergunninghouders";
+import { oordeel } from "@/lib/view/cel";
 import { stellingHalfjaar, uitlegPrognose, viewHalfjaargrafiek } from "@/lib/view/halfjaargrafiek";
 import { invoerFrom } from "@/tests/helpers/invoer";
 import { cijferVan, gemeenten } from "@/tests/helpers/waarneming";
@@ -46,6 +47,16 @@ describe("The sentence of the half-year's chart", () => {
   it("is careful while a month is missing: with it the gemeente may be on schedule", () => {
     expect(zin(60, 10, ONBEKEND, 10)).toBe("Dronten ligt, voor zover bekend, achter op schema en komt in dit tempo op 1 januari 2025 10 te kort.");
     expect(zin(60, 10, 10, 10, PM, 10, 10)).toBe("Dronten ligt, voor zover bekend, achter op schema en eindigt met 10 te kort.");
+  });
+});
+
+describe("A province of which the gemeenten together are on schedule", () => {
+  it("is so on the tile too: what floating point leaves is no difference", () => {
+    const tabel = computeVergunninghouders(gemeenten("A", "B", "C"), [...cijfers("A", 90, [15]), ...cijfers("B", 91, [15]), ...cijfers("C", 91, [15, 15, 15, 15, 16])], "2024-12-31");
+    const { tempo } = computeVerloop(tabel, null);
+    expect(numberOf(tempo.opSchema)).not.toBe(0);
+    expect(oordeel(tempo.opSchema)?.richting).toBe("gelijk");
+    expect(stellingHalfjaar(computeVerloop(tabel, null), "Proef")).toMatch(/^Proef ligt(, voor zover bekend,)? op schema/);
   });
 });
 
