@@ -1,7 +1,7 @@
 import { computeAansluitverschil, lacksReden } from "@/lib/domain/aansluiting";
 import { parseCelinvoer, type Celregels } from "@/lib/domain/celinvoer";
-import { missingIn, ONBEKEND, type Cijfer } from "@/lib/domain/cijfer";
-import { saldo } from "./cel";
+import { ONBEKEND, type Cijfer } from "@/lib/domain/cijfer";
+import { gemerkt, saldo } from "./cel";
 import type { CelView } from "./tabel";
 
 /** What the browser works out while someone types the stand of a half-year; the server says the same when it is saved. */
@@ -16,5 +16,5 @@ export interface AansluitingView {
 export function viewAansluiting(eindstand: Cijfer, stand: string, regels: Celregels, reden: string): AansluitingView {
   const gelezen = parseCelinvoer(stand, regels);
   const verschil = computeAansluitverschil(eindstand, gelezen.soort === "cijfer" ? gelezen.cijfer : ONBEKEND);
-  return { cel: saldo(verschil, missingIn(verschil).length > 0 ? { onvolledig: "onvolledig" } : {}), redenNodig: lacksReden(verschil, reden) };
+  return { cel: gemerkt(saldo(verschil)), redenNodig: lacksReden(verschil, reden) };
 }

@@ -9,7 +9,7 @@ import { formatAantalInWoorden, formatDatum, formatDatumKort, formatGetal, forma
 import { bronregel } from "./bron";
 import { buildLagen, type Lagen } from "./capaciteitslagen";
 import { AARD_ROL, BREED, SMAL, tekenCapaciteit, type Capaciteitsplan } from "./capaciteitstekening";
-import { aantal, describeMissing, onvolledig, verschil } from "./cel";
+import { aantal, describeMissing, gemerkt, onvolledig, verschil } from "./cel";
 import type { Grafiektabel, GrafiekView } from "./grafiek";
 import { viewNoodopvang } from "./noodopvang";
 import { eersteVerlies, inZin, viewOvergangen, type OvergangView } from "./overgangen";
@@ -137,7 +137,7 @@ function somrijen(t: Tijdlijn, stappen: readonly Capaciteit[], scenario: boolean
           { kop: "Opgave", cellen: stappen.map((s) => aantal(opgave(s))) },
           { kop: "Verschil", cellen: stappen.map((s) => verschil(s.verschil, onvolledig(s.verschil, missing(s)))) },
         ]),
-    { kop: "Amv (deel van de plaatsen)", cellen: stappen.map((s) => aantal(s.amv)) },
+    { kop: "Amv (deel van de plaatsen)", cellen: stappen.map((s) => gemerkt(aantal(s.amv))) },
   ];
 }
 
@@ -246,7 +246,7 @@ function viewGrafiek(t: Tijdlijn, venster: Venster, gebeurtenissen: readonly Geb
     tabel: {
       rijkop: scenario === null ? "Plaatsen vanaf" : "Scenario: plaatsen vanaf",
       kolommen: stappen.map((s) => formatDatumKort(s.datum)),
-      rijen: [...lagen.rijen.map(({ kop, cijfers }) => ({ kop, cellen: cijfers.map((c) => aantal(c ?? NVT)) })), ...somrijen(t, stappen, scenario !== null)],
+      rijen: [...lagen.rijen.map(({ kop, cijfers }) => ({ kop, cellen: cijfers.map((c) => gemerkt(aantal(c ?? NVT))) })), ...somrijen(t, stappen, scenario !== null)],
     },
     bronregel: voetregel(t, stappen, lagen),
     uitleg: verwijzingen("asiel", "capaciteit", "opgave", "uitruil"),

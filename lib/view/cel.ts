@@ -78,6 +78,9 @@ export function onvolledig(cijfer: Cijfer, text: string | undefined): Extra {
   return cijfer.staat === "waarde" && cijfer.onvolledig && text !== undefined ? { onvolledig: text } : {};
 }
 
+/** A figure that leaves something out always says so. */
+export const gemerkt = (cel: CelView): CelView => (cel.onvolledig === undefined ? { ...cel, ...onvolledig(cel.cijfer, "onvolledig") } : cel);
+
 /** Of a column: the one peildatum that its delivered cells share, or null when they differ or none was delivered. */
 export function sharedPeildatum(column: readonly Cel[]): string | null {
   const dates = new Set(column.flatMap((c) => (c.herkomst ? [c.herkomst.peildatum] : [])));

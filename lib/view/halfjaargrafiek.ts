@@ -3,7 +3,7 @@ import { lastDay, nextDay } from "@/lib/domain/periode";
 import type { Verloop, Verloopmaand } from "@/lib/domain/verloop";
 import { isVoldaan, isVoorbij, project } from "@/lib/domain/vergunninghouders";
 import { formatAantalInWoorden, formatDatum, formatGetal, formatMaandKort, formatMaandnaam } from "@/lib/format";
-import { aantal, decimaal } from "./cel";
+import { aantal, decimaal, gemerkt } from "./cel";
 import type { Grafiektabel, GrafiekView } from "./grafiek";
 import { schaal, type Schaal } from "./schaal";
 import { slugOf } from "./slug";
@@ -20,7 +20,7 @@ const HOOGTE = 328;
 const KOLOMMEN = ["Gehuisvest", "Opgeteld", "Schema", "Prognose", "Bij het snelste tempo", "Bij het traagste tempo"] as const;
 
 function celWaarden(m: Verloopmaand): readonly CelView[] {
-  return [aantal(m.gerealiseerd), aantal(m.opgeteld), decimaal(m.schema), decimaal(m.prognose), decimaal(m.prognoseBeste), decimaal(m.prognoseSlechtste)];
+  return [aantal(m.gerealiseerd), aantal(m.opgeteld), decimaal(m.schema), decimaal(m.prognose), decimaal(m.prognoseBeste), decimaal(m.prognoseSlechtste)].map(gemerkt);
 }
 
 /** What if, beside what is: gerealiseerd since the half-year began, per month, and what it supposes in a sentence. */
@@ -33,7 +33,7 @@ function tabelVan({ maanden }: Verloop, scenario: Scenariolijn | null): Grafiekt
   return {
     rijkop: "Maand",
     kolommen: [...KOLOMMEN, ...(scenario ? ["Scenario (verzonnen)"] : [])],
-    rijen: maanden.map((m, i) => ({ kop: formatMaandnaam(m.maand), cellen: [...celWaarden(m), ...(scenario ? [decimaal(scenario.opgeteld[i]!)] : [])] })),
+    rijen: maanden.map((m, i) => ({ kop: formatMaandnaam(m.maand), cellen: [...celWaarden(m), ...(scenario ? [gemerkt(decimaal(scenario.opgeteld[i]!))] : [])] })),
   };
 }
 

@@ -3,7 +3,7 @@ import { firstDay } from "@/lib/domain/periode";
 import { isVoorbij } from "@/lib/domain/vergunninghouders";
 import type { Verloop } from "@/lib/domain/verloop";
 import { formatDatum, formatMaandnaam } from "@/lib/format";
-import { decimaal } from "./cel";
+import { decimaal, gemerkt } from "./cel";
 import { plain } from "./kort";
 import { celIn } from "./rij";
 import type { Standtabellen } from "./stand-van-zaken";
@@ -28,7 +28,7 @@ export interface NodigView {
 }
 
 /** A computed figure; of a month that is missing it says so, as the sums above it do. */
-const berekend = (cijfer: Cijfer): CelView => decimaal(cijfer, missingIn(cijfer).length > 0 ? { onvolledig: "onvolledig" } : {});
+const berekend = (cijfer: Cijfer): CelView => gemerkt(decimaal(cijfer));
 
 /** The prognose as a cell: a word with the number, for what is left counts the other way than a verschil. */
 function prognose(cijfer: Cijfer): CelView {

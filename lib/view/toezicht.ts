@@ -8,7 +8,7 @@ import { standUrl, type LezerKeuze } from "@/lib/schemas/stand-keuze";
 import type { Toezichtkeuze, Toon } from "@/lib/schemas/toezicht-keuze";
 import { RANGSCHIKKING, TOONZIN } from "@/lib/texts/toezicht";
 import { dossierUrl } from "./adres";
-import { aantal, decimaal, describeMissing, onvolledig, oordeel } from "./cel";
+import { aantal, decimaal, describeMissing, gemerkt, onvolledig, oordeel } from "./cel";
 import { plain } from "./kort";
 import { Noten } from "./noten";
 import { celIn } from "./rij";
@@ -82,9 +82,6 @@ const KOLOMMEN: readonly Rangschikking[] = ["achterstand", "taakstelling", "gere
 const SCHEMA = { achter: "achter", voor: "voor", gelijk: "op schema" };
 /** Where the half-year ends, in words. */
 export const EINDE = { achter: "te kort", voor: "voorsprong", gelijk: "precies uit" };
-
-/** A figure that leaves something out always says so. */
-const gemerkt = (cel: CelView): CelView => (cel.onvolledig === undefined ? { ...cel, ...onvolledig(cel.cijfer, "onvolledig") } : cel);
 
 /** Its sign, so that what floating point leaves of nothing is nothing. */
 const richting = (cijfer: Cijfer): Cijfer => derive([cijfer], () => tekenVan(cijfer));

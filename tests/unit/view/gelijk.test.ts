@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { numberOf, ratio, sum, type Cijfer } from "@/lib/domain/cijfer";
+import { missingIn, numberOf, ratio, sum, type Cijfer } from "@/lib/domain/cijfer";
 import { SOORTEN } from "@/lib/domain/locatie";
 import { lastDay } from "@/lib/domain/periode";
 import { computeReeksen } from "@/lib/domain/reeks";
@@ -58,6 +58,8 @@ const written = (c: Cijfer) => (c.staat === "waarde" ? [String(c.waarde).replace
 async function expectEqual(view: GrafiekView) {
   const csv = await csvOf(view);
   expect(csv.size).toBe(new Set(view.tabel.rijen.map((r) => r.kop)).size * view.tabel.kolommen.length);
+  // what leaves something out says so beside the figure
+  for (const c of view.tabel.rijen.flatMap((r) => r.cellen)) expect([c, c.onvolledig !== undefined]).toEqual([c, missingIn(c.cijfer).length > 0 && c.cijfer.staat === "waarde"]);
   for (const { kop, cellen } of view.tabel.rijen) {
     expect(cellen.length).toBe(view.tabel.kolommen.length);
     cellen.forEach((cel, i) => expect(csv.get(`${kop}|${view.tabel.kolommen[i]}`)).toEqual(written(cel.cijfer)));
