@@ -2,9 +2,9 @@ import type { ReactNode } from "react";
 import { Disclosure } from "@/components/ui/Disclosure";
 import { Icon } from "@/components/ui/Icon";
 import { Tekst } from "@/components/ui/Tekst";
+import { Verwijzingen } from "@/components/uitleg/Verwijzingen";
 import type { GrafiekView } from "@/lib/view/grafiek";
 import { downloadUrl } from "@/lib/view/adres";
-import type { Uitlegverwijzing } from "@/lib/view/tabel";
 import { Grafiektabel } from "./Grafiektabel";
 import { Legenda } from "./Legenda";
 import { Tekening } from "./Tekening";
@@ -59,26 +59,9 @@ export function Grafiek({ grafiek, klein = false, tabelErnaast = false, children
       </div>
       <p className="text-xs leading-snug text-ink-soft">
         <Tekst>{grafiek.bronregel}</Tekst>
-        <Uitleg naar={grafiek.uitleg} />
+        <Verwijzingen naar={grafiek.uitleg} />
       </p>
     </figure>
-  );
-}
-
-function Uitleg({ naar }: { readonly naar: readonly Uitlegverwijzing[] }) {
-  return (
-    <span className="print:hidden">
-      {" "}
-      Uitleg:{" "}
-      {naar.map(({ term, url }, i) => (
-        <span key={url}>
-          {i === 0 ? "" : ", "}
-          <a href={url} className="uitleg-link">
-            {term.toLowerCase()}
-          </a>
-        </span>
-      ))}
-    </span>
   );
 }
 

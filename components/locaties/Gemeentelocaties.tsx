@@ -2,13 +2,14 @@ import { Cijfer } from "@/components/stand/Cijfer";
 import kaarten from "@/components/stand/kaarten.module.css";
 import { Icon } from "@/components/ui/Icon";
 import { Tekst } from "@/components/ui/Tekst";
+import { Verwijzingen } from "@/components/uitleg/Verwijzingen";
 import { SOORTKOPPEN, type Gemeentelocatie, type GemeentelocatiesView } from "@/lib/view/gemeentelocaties";
 
 /** A cell that says nothing takes no room on a card. */
 const ONLY_WIDE = "max-md:hidden!";
 
 /** The locations of one gemeente: how many places there are now, when they end, and what comes next. */
-export function Gemeentelocaties({ locaties: { stelling, rijen, totaal, bronregel } }: { readonly locaties: GemeentelocatiesView }) {
+export function Gemeentelocaties({ locaties: { stelling, rijen, totaal, bronregel, uitleg } }: { readonly locaties: GemeentelocatiesView }) {
   return (
     <div id="locaties" className="grid content-start gap-2 print:gap-0.5">
       <h3 id="locaties-kop" className="text-base">Locaties en hun einddatum</h3>
@@ -45,7 +46,7 @@ export function Gemeentelocaties({ locaties: { stelling, rijen, totaal, bronrege
               </tbody>
             </table>
           </section>
-          <p className="text-xs leading-snug text-ink-soft print:hidden"><Tekst>{bronregel}</Tekst></p>
+          <p className="text-xs leading-snug text-ink-soft print:hidden"><Tekst>{bronregel}</Tekst><Verwijzingen naar={uitleg} /></p>
         </>
       )}
     </div>

@@ -2,6 +2,7 @@ import { Bullet } from "@/components/stand/Bullet";
 import { Oordeel } from "@/components/stand/Oordeel";
 import { Icon } from "@/components/ui/Icon";
 import { Tekst } from "@/components/ui/Tekst";
+import { Verwijzingen } from "@/components/uitleg/Verwijzingen";
 import type { Kaartklasse, Kaarttegel, KaartView } from "@/lib/view/kaart";
 
 const KLASSE: Record<Kaartklasse, string> = {
@@ -43,7 +44,7 @@ export function Kaart({ kaart }: { readonly kaart: KaartView }) {
           </li>
         ))}
       </ul>
-      <p className="text-xs leading-snug text-ink-soft"><Tekst>{kaart.bronregel}</Tekst></p>
+      <p className="text-xs leading-snug text-ink-soft"><Tekst>{kaart.bronregel}</Tekst><Verwijzingen naar={kaart.uitleg} /></p>
     </figure>
   );
 }

@@ -44,9 +44,9 @@ export function Matrix({ matrix, eigen }: Props) {
           <thead>
             <tr>
               <th scope="col" className={`${KOP} ${EERSTE} bg-paper`}>Gemeente</th>
-              {matrix.kolommen.map(({ id, titel, peildatum }) => (
+              {matrix.kolommen.map(({ id, titel, peildatum, uitleg }) => (
                 <th key={id} scope="col" className={`${KOP} text-right`}>
-                  <Themanaam id={id} naam={titel} />
+                  <a href={uitleg} className="uitleg-link"><Themanaam id={id} naam={titel} /><span className="sr-only">, uitleg</span></a>
                   <small className="block text-xs font-normal text-ink-soft">{peildatum}</small>
                 </th>
               ))}

@@ -1,3 +1,4 @@
+import { Tekst } from "@/components/ui/Tekst";
 import type { UitlegView } from "@/lib/view/uitleg";
 
 /** One indicator in full; the one that the address names stands out. */
@@ -20,7 +21,7 @@ export function Indicator({ indicator }: { readonly indicator: UitlegView }) {
           tekst === null ? null : (
             <div key={term} className="grid gap-x-4 sm:grid-cols-[7rem_minmax(0,1fr)]">
               <dt className="text-ink-soft">{term}</dt>
-              <dd>{tekst}</dd>
+              <dd><Tekst>{tekst}</Tekst></dd>
             </div>
           ),
         )}
@@ -29,7 +30,7 @@ export function Indicator({ indicator }: { readonly indicator: UitlegView }) {
             <dt className="text-ink-soft">Let op</dt>
             {zwak.map((z) => (
               <dd key={z} className="sm:col-start-2">
-                {z}
+                <Tekst>{z}</Tekst>
               </dd>
             ))}
           </div>

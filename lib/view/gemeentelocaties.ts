@@ -9,7 +9,8 @@ import { SOORT_PLAATSEN, SOORTNAAM, TWIJFEL_KOP } from "@/lib/texts/locaties";
 import { bronregel } from "./bron";
 import { aantal, describeMissing, onvolledig } from "./cel";
 import { plaatsenVan, totIn, viewFase } from "./fase";
-import type { CelView } from "./tabel";
+import type { CelView, Uitlegverwijzing } from "./tabel";
+import { verwijzingen } from "./uitleg";
 
 /** A location with the places that count at the peildatum; a kind that it does not have then is null. */
 export interface Gemeentelocatie {
@@ -32,6 +33,7 @@ export interface GemeentelocatiesView {
   readonly rijen: readonly Gemeentelocatie[];
   readonly totaal: Readonly<Record<Soort, CelView>>;
   readonly bronregel: string;
+  readonly uitleg: readonly Uitlegverwijzing[];
 }
 
 /** The columns of places; amv lies within the two others, and no column is added to another. */
@@ -123,5 +125,6 @@ export function viewGemeentelocaties({ asiel }: Pick<Stand, "asiel">, gebied: st
     rijen: own.map((l) => viewLocatie(l, peildatum, opties)),
     totaal: totalen,
     bronregel: bronregel(fasen.map((f) => f.peildatum).reduce<string | null>((a, b) => (a === null || b > a ? b : a), null), fasen),
+    uitleg: verwijzingen("asiel", "regulier", "noodopvang", "amv"),
   };
 }

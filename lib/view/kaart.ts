@@ -5,7 +5,8 @@ import { gemeenteUrl } from "./adres";
 import { viewBullets, type BulletView } from "./bullet";
 import { viewKort } from "./kort";
 import type { Standtabellen } from "./stand-van-zaken";
-import type { CelView, KortView, TabelId } from "./tabel";
+import type { CelView, KortView, TabelId, Uitlegverwijzing } from "./tabel";
+import { verwijzingen } from "./uitleg";
 
 /** The themes that gemeenten have an opgave of their own for. */
 export const KAARTTHEMAS = ["amv-coa", "oekraine", "vergunninghouders", "amv-nidos"] as const satisfies readonly TabelId[];
@@ -36,11 +37,19 @@ export interface KaartView {
   readonly vorm: "kaart" | "lijst";
   readonly tegels: readonly Kaarttegel[];
   readonly bronregel: string;
+  readonly uitleg: readonly Uitlegverwijzing[];
 }
 
 /** Where the gemeenten of a province lie, roughly: row and column. A province without such a map gets a list. */
 const PLEKKEN: Readonly<Record<string, Readonly<Record<string, readonly [number, number]>>>> = {
   PV24: { GM0184: [1, 1], GM0171: [1, 2], GM0995: [2, 1], GM0303: [2, 2], GM0034: [3, 1], GM0050: [3, 2] },
+};
+
+const UITLEG: Readonly<Record<Kaartthema, readonly Uitlegverwijzing[]>> = {
+  "amv-coa": verwijzingen("amvCoa", "realisatie", "opgave", "verschil"),
+  oekraine: verwijzingen("oekraine", "plaatsen", "opgave", "verschil"),
+  vergunninghouders: verwijzingen("vergunninghouders", "gerealiseerdTotNu", "totaalTeRealiseren", "opSchema"),
+  "amv-nidos": verwijzingen("amvNidos", "totaal", "opgave", "verschil"),
 };
 
 function tegel(g: Gebied, k: KortView, plek: Kaarttegel["plek"]): Kaarttegel {
@@ -81,5 +90,6 @@ export function viewKaart(s: Standtabellen, gemeenten: readonly Gebied[], provin
     // an equal part keeps the fixed order
     tegels: mapped ? tegels : [...tegels].sort((a, b) => rank(b) - rank(a)),
     bronregel: `${lines.some(([, k]) => numberOf(k.opgave.cijfer) !== null) ? "De dikke streep in de balk is de opgave. " : ""}${s.tabellen[thema].bronregel}`,
+    uitleg: UITLEG[thema],
   };
 }

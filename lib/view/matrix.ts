@@ -25,7 +25,7 @@ export interface Matrixrij {
 export interface MatrixView {
   /** what stands out, in one sentence */
   readonly stelling: string;
-  readonly kolommen: readonly { readonly id: TabelId; readonly titel: string; readonly peildatum: string }[];
+  readonly kolommen: readonly { readonly id: TabelId; readonly titel: string; readonly peildatum: string; readonly uitleg: string }[];
   readonly rijen: readonly Matrixrij[];
   readonly totaal: Matrixrij;
 }
@@ -59,7 +59,7 @@ export function viewMatrix(s: Standtabellen, gemeenten: readonly Gebied[], provi
   const totaal = kort(null);
   return {
     stelling: stelling(gemeenten, rijen, totaal),
-    kolommen: totaal.map(({ id, titel, peildatum }) => ({ id, titel, peildatum: id === "vergunninghouders" ? `t.o.v. schema, ${peildatum}` : peildatum })),
+    kolommen: totaal.map(({ id, titel, peildatum, uitleg }) => ({ id, titel, uitleg, peildatum: id === "vergunninghouders" ? `t.o.v. schema, ${peildatum}` : peildatum })),
     rijen,
     totaal: { id: "totaal", naam: provincie.naam, href: null, cellen: totaal.map(cel) },
   };

@@ -12,6 +12,8 @@ import { ErrorSummary } from "@/components/ui/ErrorSummary";
 import { Notice } from "@/components/ui/Notice";
 import { PageHead } from "@/components/ui/PageHead";
 import { PrintButton } from "@/components/ui/PrintButton";
+import { Tekst } from "@/components/ui/Tekst";
+import { Verwijzingen } from "@/components/uitleg/Verwijzingen";
 import { requireActor } from "@/lib/access/sessie";
 import { GEEN_SCENARIO } from "@/lib/domain/tijdlijn";
 import { formatDatum } from "@/lib/format";
@@ -65,6 +67,7 @@ export default async function TijdlijnPagina({ searchParams }: Props) {
   const view = viewCapaciteit(invoer, keuze);
   const ruimte = viewRuimte(invoer, keuze);
   const sluitingen = viewSluitingen(invoer, keuze);
+  const bron = view.grafiek.bronregel.slice(view.grafiek.bronregel.lastIndexOf("Peildatum"));
   const sluitUrl = (id: number, op: string) => `${PAD}?${tijdlijnZoek(stand.keuze, { ...keuze.telling, scenario: { ...keuze.telling.scenario, sluit: { id, op } } })}`;
   return (
     <Kader
@@ -94,7 +97,7 @@ export default async function TijdlijnPagina({ searchParams }: Props) {
       <section aria-labelledby="komt" className="grid gap-3 border-t-2 border-ink pt-4 print:mt-3 print:break-inside-avoid">
         <h2 id="komt">Wat eraan komt</h2>
         {view.komt.length === 0 ? <p>Er is niets bekend dat het aantal reguliere plaatsen verandert.</p> : <Overgangenlijst dagen={view.komt} />}
-        {view.komt.length === 0 ? null : <p className="text-xs text-ink-soft">Dagen gerekend vanaf de peildatum, {formatDatum(keuze.peildatum)}. {view.grafiek.bronregel.slice(view.grafiek.bronregel.lastIndexOf("Peildatum"))}</p>}
+        {view.komt.length === 0 ? null : <p className="text-xs text-ink-soft">Dagen gerekend vanaf de peildatum, {formatDatum(keuze.peildatum)}. <Tekst>{bron}</Tekst></p>}
       </section>
       <section aria-labelledby="ruimte" className="grid gap-4 border-t-2 border-ink pt-4 print:mt-3 print:break-inside-avoid">
         <h2 id="ruimte">Hoeveel ruimte is er</h2>
@@ -102,6 +105,10 @@ export default async function TijdlijnPagina({ searchParams }: Props) {
           <Ruimtetabel ruimte={ruimte} />
           {sluitingen === null ? null : <Sluitingentabel sluitingen={sluitingen} url={sluitUrl} />}
         </div>
+        <p className="text-xs text-ink-soft">
+          <Tekst>{bron}</Tekst>
+          <Verwijzingen naar={view.grafiek.uitleg} />
+        </p>
       </section>
     </Kader>
   );
