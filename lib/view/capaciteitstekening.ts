@@ -3,7 +3,7 @@ import type { Aard } from "@/lib/domain/tijdlijn";
 import { formatGetal } from "@/lib/format";
 import type { Laag } from "./capaciteitslagen";
 import { rond, tijdschaal } from "./schaal";
-import { MERKRIJ, merkteken, type Rol, type Tekening, type Vorm } from "./tekening";
+import { MERKRIJ, merkrijenVan, merkteken, type Rol, type Tekening, type Vorm } from "./tekening";
 
 /** How the places of a layer are drawn, by how sure they are. */
 export const AARD_ROL: Readonly<Record<Aard, Rol>> = { zeker: "data", onbevestigd: "leemte", gepland: "gepland", scenario: "gepland", optie: "optie" };
@@ -85,18 +85,6 @@ export function passend(namen: readonly string[], n: number, pixels: number): st
   return room >= -1 ? number : null;
 }
 
-/** Numbered marks stand in as many rows as they need not to touch. */
-function rijenVan(xs: readonly number[], { breedte }: Maat): readonly number[] {
-  const apart = (24 / breedte) * 100;
-  const last: number[] = [];
-  return xs.map((x) => {
-    const free = last.findIndex((l) => x - l >= apart);
-    const rij = free === -1 ? last.length : free;
-    last[rij] = x;
-    return rij;
-  });
-}
-
 /** A label in a block below `vrij` (what lies above it is covered), in the middle or as near to it as the line of the opgave leaves room. */
 function labelIn(blok: Blok, vrij: number, y: (n: number) => number, lines: readonly number[], maat: Maat): Vorm[] {
   const [top, bottom] = [y(Math.min(blok.onder + blok.n, vrij)), y(blok.onder)];
@@ -175,7 +163,7 @@ export function tekenCapaciteit(plan: Capaciteitsplan, maat: Maat): Tekening {
   const x = tijdschaal(plan.van, plan.tot);
   const rand = (11 / maat.breedte) * 100;
   const places = plan.merken.map((d) => Math.min(100 - rand, Math.max(rand, x(d))));
-  const rijen = rijenVan(places, maat);
+  const rijen = merkrijenVan(places, maat.breedte);
   const merkrijen = Math.max(0, ...rijen.map((r) => r + 1));
   const boven = merkrijen * MERKRIJ + 24;
   const as = boven + STAPEL;

@@ -78,6 +78,22 @@ export interface Tekening {
 /** Pixels that a row of numbered marks takes. */
 export const MERKRIJ = 24;
 
+/**
+ * The row of each numbered mark, 0 on top: as many as they need not to touch.
+ * @param xs in percent, from left to right
+ * @param pixels width of the drawing
+ */
+export function merkrijenVan(xs: readonly number[], pixels: number): readonly number[] {
+  const apart = (MERKRIJ / pixels) * 100;
+  const last: number[] = [];
+  return xs.map((x) => {
+    const free = last.findIndex((l) => x - l >= apart);
+    const rij = free === -1 ? last.length : free;
+    last[rij] = x;
+    return rij;
+  });
+}
+
 /** A numbered mark above the drawing, with a line down to `onder`; what it says stands below the chart. `rij` is its row, 0 on top. */
 export function merkteken(nummer: number, x: number, onder: number, rij = 0): readonly Vorm[] {
   const boven = rij * MERKRIJ;

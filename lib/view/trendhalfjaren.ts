@@ -7,6 +7,7 @@ import type { Grafiektabel, GrafiekView } from "./grafiek";
 import { schaal } from "./schaal";
 import type { CelView } from "./tabel";
 import type { Tekening, Vorm } from "./tekening";
+import { aslabels, trendas } from "./trendas";
 import { naastElkaar } from "./trendtekening";
 import { verwijzingen } from "./uitleg";
 
@@ -54,7 +55,7 @@ const [BOVEN, ONDER] = [56, 170];
 /** Percent of a half-year's part of the width that lies between a closing and the next begin. */
 const SPRONG = 0.26;
 
-function teken({ naam, halfjaren, verschillen }: Reeksrij, rij: number, perioden: readonly string[], cijfers: readonly number[]): readonly Vorm[] {
+function teken({ naam, halfjaren, verschillen }: Reeksrij, rij: number, perioden: readonly string[], cijfers: readonly number[], meeste: number): readonly Vorm[] {
   const breedte = 84;
   const { y, streepjes } = schaal(cijfers, BOVEN, ONDER, 3);
   const deel = breedte / perioden.length;
@@ -81,15 +82,16 @@ function teken({ naam, halfjaren, verschillen }: Reeksrij, rij: number, perioden
           : [{ soort: "tekst", rol: "sterk", x: (h + 1) * deel, y: Math.min(y(e), y(next)) - 9, anker: "middle", tekst: `${jump > 0 ? "+" : ""}${formatGetal(jump)}`, rand: true } as const]),
         ...punt(begin, van(h), h * PER_HALFJAAR, true),
         ...punt(einde, tot(h), h * PER_HALFJAAR + 1, false),
-        { soort: "tekst", rol: "zacht", x: (h + 0.5) * deel, y: ONDER + 20, anker: "middle", tekst: perioden[h]! },
       ];
     }),
+    ...aslabels(perioden, trendas(perioden, breedte, false), ONDER + 20, meeste),
   ];
 }
 
-function tekening(rijen: readonly Reeksrij[], perioden: readonly string[], kolommen: number): Tekening {
+/** @param meeste names of months that there is room for below a drawing */
+function tekening(rijen: readonly Reeksrij[], perioden: readonly string[], kolommen: number, meeste: number): Tekening {
   const cijfers = rijen.flatMap((r) => r.halfjaren.flatMap((h) => [h.begin, h.einde].flatMap((c) => numberOf(c.cijfer) ?? [])));
-  return naastElkaar(rijen.map((r, i) => teken(r, i, perioden, cijfers)), kolommen, HOOGTE);
+  return naastElkaar(rijen.map((r, i) => teken(r, i, perioden, cijfers, meeste)), kolommen, HOOGTE);
 }
 
 function stelling(overgangen: readonly Overgang[]): string {
@@ -104,13 +106,17 @@ function stelling(overgangen: readonly Overgang[]): string {
 
 /** Each difference with its reason, or that it has none. */
 export function redenenVan(overgangen: readonly Overgang[], gebieden: readonly string[]): readonly string[] {
-  return overgangen.flatMap(({ van, naar, rijen }) =>
-    rijen.filter((r) => gebieden.includes(r.gebied.code)).flatMap(({ gebied, aansluitverschil, reden, zonderReden }) => {
+  return overgangen.flatMap(({ van, naar, rijen }) => {
+    const apart = rijen.filter((r) => gebieden.includes(r.gebied.code)).flatMap(({ gebied, aansluitverschil, reden, zonderReden }) => {
       const n = numberOf(aansluitverschil);
-      if (n === null || n === 0) return [];
-      return [`${gebied.naam}, ${van} naar ${naar}: ${n > 0 ? "+" : ""}${formatGetal(n)}. ${zonderReden ? "Er is nog geen reden vastgelegd." : `Reden: ${reden ?? ""}.`}`];
-    }),
-  );
+      return n === null || n === 0 ? [] : [{ tekst: `${gebied.naam} ${n > 0 ? "+" : ""}${formatGetal(n)}`, reden: zonderReden ? null : (reden ?? "") }];
+    });
+    const zonder = apart.filter((a) => a.reden === null).map((a) => a.tekst);
+    return [
+      ...apart.flatMap((a) => (a.reden === null ? [] : [`${van} naar ${naar}: ${a.tekst}. Reden: ${a.reden}.`])),
+      ...(zonder.length === 0 ? [] : [`${van} naar ${naar}, nog zonder reden: ${formatOpsomming(zonder)}.`]),
+    ];
+  });
 }
 
 function inWoorden(rijen: readonly Reeksrij[], perioden: readonly string[]): string {
@@ -139,8 +145,8 @@ export function viewHalfjaren(begin: Reeksen, einde: Reeksen, overgangen: readon
           { rol: "leemte", vorm: "lijn", tekst: "aansluitverschil" },
         ]
       : [],
-    tekening: getekend ? tekening(rijen, perioden, Math.min(2, rijen.length)) : null,
-    ...(getekend ? { smal: tekening(rijen, perioden, 1) } : { leeg: "Zodra twee halfjaren na elkaar bekend zijn, staat hier hoe het ene op het andere aansluit. De tabel laat zien wat er is." }),
+    tekening: getekend ? tekening(rijen, perioden, Math.min(2, rijen.length), 8) : null,
+    ...(getekend ? { smal: tekening(rijen, perioden, 1, 5) } : { leeg: "Zodra twee halfjaren na elkaar bekend zijn, staat hier hoe het ene op het andere aansluit. De tabel laat zien wat er is." }),
     merken: [],
     tabel: tabelVan(rijen, perioden),
     uitleg: verwijzingen("vergunninghouders", "standBegin", "eindstand", "aansluitverschil"),

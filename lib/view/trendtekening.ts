@@ -1,7 +1,7 @@
 import { missingIn, numberOf } from "@/lib/domain/cijfer";
 import type { CelView } from "./tabel";
 import { schaal, type Schaal } from "./schaal";
-import { merkteken, type Tekening, type Vorm } from "./tekening";
+import { MERKRIJ, merkrijenVan, merkteken, type Tekening, type Vorm } from "./tekening";
 import { aslabels, trendas, type Trendas } from "./trendas";
 
 /** A series as it is drawn: its cells are a row of the chart's table. */
@@ -70,11 +70,21 @@ function leemten({ lijnen, begonnen }: Trendblad, l: Lijn, as: Trendas, { y }: S
   });
 }
 
+/** Periods that are marked at the foot one by one; among more, dashes side by side would look like a line. */
+const LOSSE_STREEPJES = 14;
+
 /** A period before the first figure of all or after their last is marked once, at the foot. */
-function legePerioden({ lijnen, begonnen }: Trendblad, as: Trendas, voet: number): Vorm[] {
+function legePerioden({ lijnen, begonnen, perioden }: Trendblad, as: Trendas, voet: number): Vorm[] {
+  const step = Math.ceil(perioden.length / LOSSE_STREEPJES);
+  let gehad = -step;
   return Array.from({ length: begonnen }, (_, n) => n)
     .filter((n) => lijnen.some((l) => mist(l.cellen[n]!)) && !lijnen.some((l) => heeft(l.cellen[n]) || ertussen(l, n)))
-    .map((n) => ({ soort: "tekst", rol: "zacht", x: as.x(n), y: voet - 6, anker: "middle", tekst: lijnen.some((l) => l.cellen[n]!.cijfer.staat === "pm") ? "pm" : "–" }));
+    .flatMap((n): Vorm[] => {
+      const pm = lijnen.some((l) => l.cellen[n]!.cijfer.staat === "pm");
+      if (!pm && n < gehad + step) return [];
+      gehad = pm ? n + 1 : n;
+      return [{ soort: "tekst", rol: "zacht", x: as.x(n), y: voet - 6, anker: "middle", tekst: pm ? "pm" : "–" }];
+    });
 }
 
 function raster({ streepjes, y }: Schaal, breedte: number, format: (n: number) => string, links: boolean): Vorm[] {
@@ -86,11 +96,15 @@ function raster({ streepjes, y }: Schaal, breedte: number, format: (n: number) =
 
 const getallen = (lijnen: readonly Lijn[]) => lijnen.flatMap((l) => [...l.cellen.flatMap((c) => numberOf(c.cijfer) ?? []), ...(l.schema == null ? [] : [l.schema])]);
 
-const merken = (data: readonly string[], as: Trendas, onder: number): Vorm[] =>
-  data.flatMap((datum, i) => {
+/** The numbered marks of events within the periods, in as many rows as they need on a drawing of this many pixels. */
+function merkenIn({ merken }: Trendblad, as: Trendas, pixels: number): { readonly rijen: number; readonly teken: (onder: number) => Vorm[] } {
+  const own = merken.flatMap((datum, i) => {
     const x = as.xVan(datum);
-    return x === null ? [] : merkteken(i + 1, x, onder);
+    return x === null ? [] : [{ nummer: i + 1, x }];
   });
+  const rijen = merkrijenVan(own.map((m) => m.x), pixels);
+  return { rijen: Math.max(0, ...rijen.map((r) => r + 1)), teken: (onder) => own.flatMap(({ nummer, x }, i) => merkteken(nummer, x, onder, rijen[i])) };
+}
 
 /** Pixels that a label at the end of a line takes. */
 const REGEL = 19;
@@ -120,9 +134,11 @@ interface Maat {
   /** percent of the width where the last period ends, and where the first begins */
   readonly breedte: number;
   readonly links: number;
-  /** pixels */
+  /** pixels: where the scale begins where no marks stand above it, and where it ends at least */
   readonly boven: number;
   readonly onder: number;
+  /** about how wide it is at least */
+  readonly pixels: number;
   /** about how many lines across, and at most how many periods below */
   readonly streepjes: number;
   readonly meeste: number;
@@ -130,16 +146,19 @@ interface Maat {
   readonly smal: boolean;
 }
 
-function tekenSamen(blad: Trendblad, { breedte, links, boven, onder, streepjes, meeste, smal }: Maat): Tekening {
-  const s = schaal(getallen(blad.lijnen), boven, onder, streepjes);
+function tekenSamen(blad: Trendblad, { breedte, links, pixels, streepjes, meeste, smal, ...maat }: Maat): Tekening {
   const as = trendas(blad.perioden, breedte, false, links);
+  const merken = merkenIn(blad, as, pixels);
+  const boven = merken.rijen === 0 ? maat.boven : merken.rijen * MERKRIJ + 16;
+  const onder = Math.max(maat.onder, boven + blad.lijnen.length * REGEL);
+  const s = schaal(getallen(blad.lijnen), boven, onder, streepjes);
   const laagste = s.y(s.streepjes[0]!);
   return {
     hoogte: onder + 44,
     marge: smal ? "naam" : "geen",
     vormen: [
       ...raster(s, breedte, blad.formatGetal, true),
-      ...merken(blad.merken, as, onder),
+      ...merken.teken(onder),
       ...eindlabels(blad, as, s, breedte, boven, onder, smal),
       // what the others are held against lies below them
       ...blad.lijnen.toSorted((a, b) => Number(b.naast ?? false) - Number(a.naast ?? false)).flatMap((l) => lijn(blad, l, as, s)),
@@ -152,13 +171,11 @@ function tekenSamen(blad: Trendblad, { breedte, links, boven, onder, streepjes, 
 
 /** Every series in one drawing, each with its name at its end. */
 export function tekenEen(blad: Trendblad, smal: boolean): Tekening {
-  const boven = blad.merken.length > 0 ? 40 : 24;
-  const onder = Math.max(300, boven + blad.lijnen.length * REGEL);
-  return tekenSamen(blad, { breedte: smal ? 100 : 78, links: smal ? 20 : 6, boven, onder, streepjes: 5, meeste: smal ? 5 : 12, smal });
+  return tekenSamen(blad, { breedte: smal ? 100 : 78, links: smal ? 20 : 6, boven: 24, onder: 300, pixels: smal ? 160 : 540, streepjes: 5, meeste: smal ? 5 : 12, smal });
 }
 
 /** A small drawing of a series beside the one that it is held against, for among others like it. */
-export const tekenNaast = (blad: Trendblad): Tekening => tekenSamen(blad, { breedte: 100, links: 20, boven: 22, onder: 132, streepjes: 3, meeste: 5, smal: true });
+export const tekenNaast = (blad: Trendblad): Tekening => tekenSamen(blad, { breedte: 100, links: 20, boven: 22, onder: 132, pixels: 160, streepjes: 3, meeste: 5, smal: true });
 
 const KOP = 46;
 
@@ -182,10 +199,19 @@ function laatsteCijfer({ perioden }: Trendblad, { cellen, schema }: Lijn, as: Tr
   return [{ ...label, y: y(own) + (daalt ? 20 : -12), anker: "end" }];
 }
 
+/** About how wide a small drawing is at least. */
+const kleinPixels = (alleen: boolean) => (alleen ? 230 : 200);
+
+/** Pixels that the marks of events take above a small drawing. */
+function merkhoogte(blad: Trendblad, alleen: boolean): number {
+  const rijen = blad.lijnen.map((l) => merkenIn(blad, trendas(blad.perioden, alleen ? 100 : 84, l.schema != null), kleinPixels(alleen)).rijen);
+  return Math.max(0, ...rijen) * MERKRIJ;
+}
+
 /** One series by itself: its name, the last figure, and its line, on the scale of all. */
 function tekenKlein(blad: Trendblad, l: Lijn, hoogte: number, cijfers: readonly number[], meeste: number, alleen: boolean): readonly Vorm[] {
   const breedte = alleen ? 100 : 84;
-  const boven = KOP + (blad.merken.length > 0 ? 34 : 12);
+  const boven = KOP + 12 + merkhoogte(blad, alleen);
   const onder = hoogte - 60;
   const s = schaal(cijfers, boven, onder, 3);
   const as = trendas(blad.perioden, breedte, l.schema != null);
@@ -195,7 +221,7 @@ function tekenKlein(blad: Trendblad, l: Lijn, hoogte: number, cijfers: readonly 
     ...(l.sub === undefined ? [] : [{ soort: "tekst", rol: "zacht", x: 0, y: 36, tekst: l.sub } as const]),
     ...raster(s, breedte, blad.formatGetal, false),
     ...(l.schema == null ? [] : [{ soort: "lijn", rol: "schema", x1: as.x(-1), y1: s.y(l.schema), x2: as.x(blad.perioden.length - 1), y2: s.y(0) } as const]),
-    ...merken(blad.merken, as, onder - KOP).map((v) => omlaag(v, KOP)),
+    ...merkenIn(blad, as, kleinPixels(alleen)).teken(onder - KOP).map((v) => omlaag(v, KOP)),
     ...lijn(blad, l, as, s),
     ...leemten(alone, l, as, s),
     ...legePerioden(alone, as, s.y(s.streepjes[0]!)),
@@ -239,7 +265,7 @@ export function naastElkaar(delen: readonly (readonly Vorm[])[], kolommen: numbe
 export function tekenMultiples(blad: Trendblad, smal: boolean): Tekening {
   const cijfers = getallen(blad.lijnen);
   const kolommen = smal ? 1 : Math.min(3, blad.lijnen.length);
-  const hoogte = blad.merken.length > 0 ? 264 : 234;
+  const hoogte = 234 + merkhoogte(blad, kolommen === 1);
   const meeste = smal || kolommen < 3 ? 7 : 4;
   return naastElkaar(blad.lijnen.map((l) => tekenKlein(blad, l, hoogte, cijfers, meeste, kolommen === 1)), kolommen, hoogte);
 }

@@ -23,19 +23,29 @@ export function gemetenPerioden(reeksen: readonly Woordreeks[], perioden: readon
   return perioden.filter((_, n) => reeksen.some((r) => gemeten(r.cellen[n]!)));
 }
 
+/** A figure of a series at its place. */
+interface Meting {
+  readonly periode: string;
+  readonly cel: CelView;
+}
+
+const isVolledig = ({ cel }: Meting) => missingIn(cel.cijfer).length === 0;
+
+const metingenVan = ({ cellen }: Woordreeks, perioden: readonly string[]): readonly Meting[] => cellen.flatMap((cel, n) => (gemeten(cel) ? [{ periode: perioden[n]!, cel }] : []));
+
 interface Verloop {
   readonly naam: string;
-  readonly eerste: { readonly periode: string; readonly cel: CelView };
-  readonly laatste: { readonly periode: string; readonly cel: CelView };
+  readonly eerste: Meting;
+  readonly laatste: Meting;
   readonly verandering: number;
 }
 
-/** From the first to the last figure of a series; null with fewer than two. */
-function verloopVan({ naam, cellen }: Woordreeks, perioden: readonly string[]): Verloop | null {
-  const at = cellen.flatMap((cel, n) => (gemeten(cel) ? [{ periode: perioden[n]!, cel }] : []));
+/** From the first to the last complete figure of a series; null with fewer than two. What is missing in a sum would look like a change. */
+function verloopVan(reeks: Woordreeks, perioden: readonly string[]): Verloop | null {
+  const at = metingenVan(reeks, perioden).filter(isVolledig);
   const [eerste, laatste] = [at[0], at.at(-1)];
   if (!eerste || !laatste || at.length < 2) return null;
-  return { naam, eerste, laatste, verandering: numberOf(laatste.cel.cijfer)! - numberOf(eerste.cel.cijfer)! };
+  return { naam: reeks.naam, eerste, laatste, verandering: numberOf(laatste.cel.cijfer)! - numberOf(eerste.cel.cijfer)! };
 }
 
 /** What a sentence is about: series, over periods that can be held against each other. */
@@ -54,22 +64,32 @@ function laatsteStuk(reeksen: readonly Woordreeks[], perioden: readonly string[]
   return { reeksen: reeksen.map((r) => ({ ...r, cellen: r.cellen.slice(from) })), perioden: perioden.slice(from), halfjaar: halfjaarOf(firstDay(perioden[from]!)) };
 }
 
-/** A series with one figure or none. */
-function zinZonderVerloop({ naam, cellen }: Woordreeks, { perioden, halfjaar }: Stuk): string {
-  const n = cellen.findIndex(gemeten);
+/** A series with one complete figure or none. */
+function zinZonderVerloop(reeks: Woordreeks, { perioden, halfjaar }: Stuk): string {
+  const { naam, cellen } = reeks;
+  const metingen = metingenVan(reeks, perioden);
+  const own = metingen.find(isVolledig) ?? metingen.at(-1);
   const where = halfjaar === null ? "in deze periode" : `in ${halfjaar}`;
-  if (n >= 0) return `Van ${naam} is ${where} één cijfer bekend: ${zeg(cellen[n]!)}${kanttekening(cellen[n]!)} in ${formatDatum(perioden[n]!)}.`;
-  return `Van ${naam} is ${where} geen cijfer${cellen.some((c) => c.cijfer.staat === "nvt") ? ": het is er niet van toepassing" : " bekend"}.`;
+  if (own === undefined) return `Van ${naam} is ${where} geen cijfer${cellen.some((c) => c.cijfer.staat === "nvt") ? ": het is er niet van toepassing" : " bekend"}.`;
+  const soort = metingen.length === 1 && isVolledig(own) ? "één cijfer" : isVolledig(own) ? "één volledig cijfer" : "geen volledig cijfer";
+  return `Van ${naam} is ${where} ${soort} bekend: ${zeg(own.cel)} in ${formatDatum(own.periode)}.`;
+}
+
+/** A newest figure that misses a part is named apart: it is not held against one that does not. */
+function zinOnvolledig(reeks: Woordreeks, { perioden }: Stuk): string {
+  const metingen = metingenVan(reeks, perioden);
+  const last = metingen.at(-1);
+  return last === undefined || isVolledig(last) || !metingen.some(isVolledig) ? "" : ` In ${formatDatum(last.periode)} is het cijfer onvolledig: ${zeg(last.cel)}.`;
 }
 
 /** One series: from what to what. */
 function zinVanEen(reeks: Woordreeks, stuk: Stuk): string {
   const verloop = verloopVan(reeks, stuk.perioden);
-  if (verloop === null) return zinZonderVerloop(reeks, stuk);
+  const rest = zinOnvolledig(reeks, stuk);
+  if (verloop === null) return `${zinZonderVerloop(reeks, stuk)}${rest}`;
   const { naam, eerste, laatste } = verloop;
-  const [van, tot] = [`${zeg(eerste.cel)}${kanttekening(eerste.cel)}`, `${zeg(laatste.cel)}${kanttekening(laatste.cel)}`];
-  if (verloop.verandering === 0) return `${naam} stond in ${formatDatum(eerste.periode)} en in ${formatDatum(laatste.periode)} op ${tot}.`;
-  return `${naam} ging van ${van} in ${formatDatum(eerste.periode)} naar ${tot} in ${formatDatum(laatste.periode)}.`;
+  if (verloop.verandering === 0) return `${naam} stond in ${formatDatum(eerste.periode)} en in ${formatDatum(laatste.periode)} op ${zeg(laatste.cel)}.${rest}`;
+  return `${naam} ging van ${zeg(eerste.cel)} in ${formatDatum(eerste.periode)} naar ${zeg(laatste.cel)} in ${formatDatum(laatste.periode)}.${rest}`;
 }
 
 /** `alle zes gemeenten`, or their names. */
@@ -82,17 +102,21 @@ function vanTot(van: string, tot: string): string {
 }
 
 /** Several gemeenten: in which it went down, in which up. */
-function zinVanMeer(gemeenten: readonly Woordreeks[], { perioden }: Stuk): string {
+function zinVanMeer(gemeenten: readonly Woordreeks[], stuk: Stuk): string {
+  const { perioden } = stuk;
   const verlopen = gemeenten.flatMap((g) => verloopVan(g, perioden) ?? []);
-  const measured = gemetenPerioden(gemeenten, perioden);
   const names = (pick: (v: Verloop) => boolean) => verlopen.filter(pick).map((v) => v.naam);
   const groups = ([["lager", names((v) => v.verandering < 0)], ["gelijk", names((v) => v.verandering === 0)], ["hoger", names((v) => v.verandering > 0)]] as const).filter(([, n]) => n.length > 0);
+  if (groups.length === 0) {
+    const measured = gemetenPerioden(gemeenten, perioden);
+    return `${vanTot(measured[0]!, measured.at(-1)!)} zijn er te weinig ${gemeenten.some((g) => !metingenVan(g, perioden).every(isVolledig)) ? "volledige " : ""}cijfers om te vergelijken.`;
+  }
+  const measured = perioden.filter((p) => verlopen.some((v) => v.eerste.periode <= p && p <= v.laatste.periode));
   const without = gemeenten.map((g) => g.naam).filter((naam) => !verlopen.some((v) => v.naam === naam));
   const rest = without.length === 0 ? "" : ` Van ${formatOpsomming(without)} zijn er te weinig cijfers om te vergelijken.`;
-  const known = verlopen.some((v) => [v.eerste, v.laatste].some(({ cel }) => kanttekening(cel) !== "")) ? ", voor zover bekend" : "";
-  const period = `${vanTot(measured[0]!, measured.at(-1)!)}${known}`;
-  if (groups.length === 0) return `${period} zijn er te weinig cijfers om te vergelijken.`;
-  return `${period}: ${formatOpsomming(groups.map(([woord, n]) => `${woord} in ${wie(n, gemeenten.length)}`))}.${rest}`;
+  const incomplete = gemeenten.filter((g) => verlopen.some((v) => v.naam === g.naam) && zinOnvolledig(g, stuk) !== "").map((g) => g.naam);
+  const onvolledig = incomplete.length === 0 ? "" : ` Het nieuwste cijfer van ${wie(incomplete, gemeenten.length)} is onvolledig.`;
+  return `${vanTot(measured[0]!, measured.at(-1)!)}: ${formatOpsomming(groups.map(([woord, n]) => `${woord} in ${wie(n, gemeenten.length)}`))}.${rest}${onvolledig}`;
 }
 
 /** One measurement: what it was, or how far the figures lie apart. */
