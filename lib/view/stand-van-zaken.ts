@@ -19,9 +19,15 @@ export function samenvatting(lines: readonly KortView[]): string {
   const named = (pick: (l: KortView) => boolean) => opvang.filter(pick).map((l) => l.titel);
   const within = (name: string, i: number) => (i === 0 ? name : name.replace(/^Amv/, "amv"));
   const sentence = (names: string[], one: string, many: string) => (names.length === 0 ? [] : [`${formatOpsomming(names.map(within))} ${names.length === 1 ? one : many}.`]);
+  const tekort = (l: KortView) => l.verschil.oordeel?.richting === "achter";
+  const genoeg = (l: KortView) => l.verschil.oordeel !== undefined && !tekort(l);
+  // without a part of the places there may be enough; without a part of the opgave either verdict is of the rest
+  const deels = (l: KortView) => missingIn((tekort(l) ? l.opgave : l.verschil).cijfer).length > 0;
   return [
-    ...sentence(named((l) => l.verschil.oordeel !== undefined && l.verschil.oordeel.richting !== "achter"), "heeft genoeg plaatsen", "hebben genoeg plaatsen"),
-    ...sentence(named((l) => l.verschil.oordeel?.richting === "achter"), "komt tekort", "komen tekort"),
+    ...sentence(named((l) => genoeg(l) && !deels(l)), "heeft genoeg plaatsen", "hebben genoeg plaatsen"),
+    ...sentence(named((l) => genoeg(l) && deels(l)), "heeft, voor zover bekend, genoeg plaatsen", "hebben, voor zover bekend, genoeg plaatsen"),
+    ...sentence(named((l) => tekort(l) && !deels(l)), "komt tekort", "komen tekort"),
+    ...sentence(named((l) => tekort(l) && deels(l)), "komt, voor zover bekend, tekort", "komen, voor zover bekend, tekort"),
     ...sentence(named((l) => l.verschil.oordeel === undefined), "is niet te vergelijken met een opgave", "zijn niet te vergelijken met een opgave"),
     huisvesting?.verschil.oordeel ? `De huisvesting van vergunninghouders ligt${missingIn(huisvesting.verschil.cijfer).length > 0 ? ", voor zover bekend," : ""} ${huisvesting.verschil.oordeel.woord}.` : "Of de huisvesting van vergunninghouders op schema ligt, is niet bekend.",
   ].join(" ");

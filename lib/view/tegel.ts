@@ -130,13 +130,14 @@ function woordenVan(s: Standtabellen, k: KortView, gebied: string | null, meting
       const tabel = stand.vergunninghouders;
       const { tempo, maanden } = computeVerloop(tabel, tabel.rijen.find((r) => r.gebied.code === gebied) ?? null);
       const na = `schema na ${formatAantalInWoorden(tempo.maandenGeteld)} van de ${formatAantalInWoorden(maanden.length)} maanden ${zeg(decimaal(tempo.schema))}`;
-      return { eenheid: `gehuisvest${van(k)}${tabel.periode === null ? "" : ` in ${tabel.periode.periode}`}`, onder: [maanden.length === 0 ? "" : na, `totaal ${zegVolledig(k.opgave)}`], reeks: gebied === null ? nogVanProvincie(tabel) : nogPerMaand(tabel, gebied) };
+      return { eenheid: `gehuisvest${van(k)}${tabel.periode === null ? "" : ` in ${tabel.periode.periode}`}`, onder: [tempo.maandenGeteld === 0 ? "" : na, `totaal ${zegVolledig(k.opgave)}`], reeks: gebied === null ? nogVanProvincie(tabel) : nogPerMaand(tabel, gebied) };
     }
   }
 }
 
 function zonderOordeel(k: KortView, gebied: string | null): string {
   if (k.id === "asiel" && gebied !== null) return "De opgave geldt voor de hele provincie.";
+  if (k.realisatie.cijfer.staat === "nvt") return "Niet te vergelijken: er is hier niets om te tellen.";
   return numberOf(k.realisatie.cijfer) === null ? "Niet te vergelijken: het aantal is niet bekend." : "Niet te vergelijken: de opgave is niet bekend.";
 }
 

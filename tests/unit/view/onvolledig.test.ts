@@ -9,7 +9,7 @@ import { viewAansluiting } from "@/lib/view/aansluiting";
 import { viewAgenda } from "@/lib/view/agenda";
 import { uitlegPrognose } from "@/lib/view/halfjaargrafiek";
 import { celIn } from "@/lib/view/rij";
-import { viewTabellen } from "@/lib/view/stand-van-zaken";
+import { viewStand, viewTabellen } from "@/lib/view/stand-van-zaken";
 import { viewTegels } from "@/lib/view/tegel";
 import { viewVeranderd } from "@/lib/view/veranderd";
 import { historie, HISTORIE_MAANDEN } from "@/tests/helpers/historie";
@@ -77,6 +77,12 @@ describe("An opgave that not every gemeente has yet", () => {
     expect(verschil).toMatchObject({ tekst: "−30", onvolledig: "onvolledig" });
   });
 
+  it("makes the first sentence careful, for enough as for too little", () => {
+    const lead = (opgave: number) => viewStand(met(cijferVan("amvCoa", "opgave", ALMERE, "2025", "2025-01-15", opgave)), { peildatum: "2025-03-31", opties: "met", capaciteitsdata: [] }, null).samenvatting;
+    expect(lead(110)).toContain("Amv COA komt, voor zover bekend, tekort.");
+    expect(lead(10)).toContain("Amv COA heeft, voor zover bekend, genoeg plaatsen.");
+  });
+
   it("is marked among what is to come", () => {
     expect(viewAgenda(op(halfjaar, "2025-03-31"), [], null, []).map((p) => p.tekst)).toContain("510 vergunninghouders gehuisvest: de opgave van 2025-I, voor zover bekend");
   });
@@ -119,5 +125,13 @@ describe("A correctie line that is pm", () => {
     const { vergunninghouders } = op(met(regel("2024-09-02", -6), regel("2024-09-03", PM)), "2024-09-11").tabellen;
     for (const kolom of ["correcties", "totaalTeRealiseren", "nogTeRealiseren", "percentageTotaal"]) expect(celIn(vergunninghouders, LELYSTAD, kolom).onvolledig).toBe("1 correctie is pm");
     expect(celIn(vergunninghouders, LELYSTAD, "gerealiseerd").onvolledig).toBeUndefined();
+  });
+});
+
+describe("A province with no location, and no month of the half-year yet", () => {
+  it("says that there is nothing to count, not that a number is unknown, and no schedule after no month", () => {
+    const s = op({ ...papers, locaties: [], waarnemingen: papers.waarnemingen.filter((w) => w.indicator !== "gerealiseerd") }, "2024-09-11");
+    expect(tegel(s, "asiel").zonderOordeel).toBe("Niet te vergelijken: er is hier niets om te tellen.");
+    expect(tegel(s, "vergunninghouders").onder).toEqual(["", "totaal 725"]);
   });
 });
