@@ -69,17 +69,17 @@ function zinZonderVerloop(reeks: Woordreeks, { perioden, halfjaar }: Stuk): stri
   const { naam, cellen } = reeks;
   const metingen = metingenVan(reeks, perioden);
   const own = metingen.find(isVolledig) ?? metingen.at(-1);
-  const where = halfjaar === null ? "in deze periode" : `in ${halfjaar}`;
-  if (own === undefined) return `Van ${naam} is ${where} geen cijfer${cellen.some((c) => c.cijfer.staat === "nvt") ? ": het is er niet van toepassing" : " bekend"}.`;
+  if (own === undefined) return `Van ${naam} is ${halfjaar === null ? "in deze periode" : `in ${halfjaar}`} geen cijfer${cellen.some((c) => c.cijfer.staat === "nvt") ? ": het is er niet van toepassing" : " bekend"}.`;
+  // short: on the paper of a gemeente there is little room
   const soort = metingen.length === 1 && isVolledig(own) ? "één cijfer" : isVolledig(own) ? "één volledig cijfer" : "geen volledig cijfer";
-  return `Van ${naam} is ${where} ${soort} bekend: ${zeg(own.cel)} in ${formatDatum(own.periode)}.`;
+  return `Van ${naam} is ${soort} bekend: ${zeg(own.cel)} in ${formatDatum(own.periode)}.`;
 }
 
 /** A newest figure that misses a part is named apart: it is not held against one that does not. */
 function zinOnvolledig(reeks: Woordreeks, { perioden }: Stuk): string {
   const metingen = metingenVan(reeks, perioden);
   const last = metingen.at(-1);
-  return last === undefined || isVolledig(last) || !metingen.some(isVolledig) ? "" : ` In ${formatDatum(last.periode)} is het cijfer onvolledig: ${zeg(last.cel)}.`;
+  return last === undefined || isVolledig(last) || !metingen.some(isVolledig) ? "" : ` In ${formatDatum(last.periode)} onvolledig: ${zeg(last.cel)}.`;
 }
 
 /** One series: from what to what. */
