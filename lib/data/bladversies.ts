@@ -53,7 +53,7 @@ async function readFasen(tx: Tx, provincie: string, maand: string, gemeenten: re
         const id = `F${rows[0]!.id}`;
         rijen.push({ id, naam: fase.fase === l.naam ? l.naam : `${l.naam}, ${fase.fase}`, gebied: code, groep, fase: { locatie: l.naam, fase: fase.fase, locatieId: l.id } });
         fasen.set(id, { locatieId: l.id, fase, locatie: l.naam });
-        versies.push(...rows.map((f) => ({ rij: id, kolom: "capaciteit", cijfer: capaciteitOf(toFase(f)), periode: maand, peildatum: f.peildatum, versie: f.versie, op: f.vastgelegdOp, door: f.vastgelegdDoor })));
+        versies.push(...rows.map((f) => ({ rij: id, kolom: "capaciteit", cijfer: capaciteitOf(toFase(f)), periode: f.peildatum, peildatum: f.peildatum, versie: f.versie, op: f.vastgelegdOp, door: f.vastgelegdDoor })));
       }
     }
   }

@@ -66,6 +66,9 @@ describe("The sheet of a month", () => {
     expect(blad.rijen.map((r) => r.groep)).toEqual(expect.arrayContaining(["Almere", "Dronten", "Noordoostpolder", "Zeewolde"]));
     expect(blad.rijen.every((r) => /^F\d+$/.test(r.id))).toBe(true);
     expect(blad.rijen.map((r) => r.naam)).not.toContain("Engelse mijl (NO), noodopvang");
+    // what stands beside a cell is of its own date, not of the month of the sheet
+    const first = cel(blad, blad.rijen[0]!.id, "capaciteit").vorige!;
+    expect([first.periode, first.peildatum]).toEqual(["2024-09-01", "2024-09-01"]);
   });
 });
 
