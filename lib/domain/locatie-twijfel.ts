@@ -1,6 +1,7 @@
 import { numberOf, sum, type Cijfer } from "./cijfer";
 import { capaciteitOf, einde, endOf, findFaseTwijfel, isNietGeeindigd, teltOp, type Fase, type FaseTwijfel, type Locatie, type Soort } from "./locatie";
 import { firstDay, lastDay, nextDay } from "./periode";
+import { latestPer } from "./waarneming";
 
 /** What of a location somebody has to find out or settle. */
 export type LocatieTwijfelsoort =
@@ -99,4 +100,20 @@ function findAmvTeveel(fasen: readonly Fase[], peildatum: string): LocatieTwijfe
 export function findLocatieTwijfels(locatie: Locatie, peildatum: string): readonly LocatieTwijfel[] {
   const { fasen } = locatie;
   return [...fasen.flatMap((f) => findInFase(f, peildatum)), ...findOverlap(fasen, peildatum), ...findAmvTeveel(fasen, peildatum)];
+}
+
+const isSame = (a: LocatieTwijfel, b: LocatieTwijfel) => a.soort === b.soort && a.fasen.length === b.fasen.length && a.fasen.every((f) => b.fasen.some((g) => g.fase === f.fase));
+
+/**
+ * The day since which a doubt has been open without a break. A line that leaves it open (the places, confirmed again each month) does not make it new.
+ * @param locatie with all its lines
+ */
+export function openSinds(twijfel: LocatieTwijfel, locatie: Locatie): string {
+  const moments = [...new Set(locatie.fasen.map((f) => f.peildatum))].sort().reverse();
+  return moments.reduce((sinds, moment, i) => {
+    const before = moments[i + 1];
+    if (moment !== sinds || before === undefined) return sinds;
+    const known = { ...locatie, fasen: [...latestPer(locatie.fasen, before, (f) => f.fase).values()] };
+    return findLocatieTwijfels(known, moment).find((t) => isSame(t, twijfel))?.sinds ?? sinds;
+  }, twijfel.sinds);
 }

@@ -1,6 +1,6 @@
 import type { Locatiedossier } from "@/lib/domain/locatiedossier";
 import { fasenOp } from "@/lib/domain/locatiedossier";
-import { findLocatieTwijfels, type LocatieTwijfel } from "@/lib/domain/locatie-twijfel";
+import { findLocatieTwijfels, openSinds, type LocatieTwijfel } from "@/lib/domain/locatie-twijfel";
 import { formatDatum, formatGetal, formatOpsomming } from "@/lib/format";
 import { TWIJFEL_KOP, TWIJFEL_VRAAG } from "@/lib/texts/locaties";
 import { plaatsenVan, totIn } from "./fase";
@@ -51,7 +51,7 @@ export function viewAandacht(locaties: readonly Locatiedossier[], vandaag: strin
   return locaties.flatMap((dossier) => {
     const locatie = { id: dossier.id, naam: dossier.naam, gemeente: dossier.gemeente };
     const twijfels = findLocatieTwijfels({ ...dossier, fasen: fasenOp(dossier, vandaag) }, vandaag).map(
-      (t): AandachtView => ({ soort: "twijfel", locatie, kop: TWIJFEL_KOP[t.soort], tekst: `${describeTwijfel(t)} ${TWIJFEL_VRAAG[t.soort]}`, aan: dossier.gemeente, sinds: formatDatum(t.sinds), anker: "fasen" }),
+      (t): AandachtView => ({ soort: "twijfel", locatie, kop: TWIJFEL_KOP[t.soort], tekst: `${describeTwijfel(t)} ${TWIJFEL_VRAAG[t.soort]}`, aan: dossier.gemeente, sinds: formatDatum(openSinds(t, dossier)), anker: "fasen" }),
     );
     const vragen = dossier.vragen
       .filter((v) => v.antwoord === null)

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { findLocatieTwijfels } from "@/lib/domain/locatie-twijfel";
+import { findLocatieTwijfels, openSinds } from "@/lib/domain/locatie-twijfel";
 import { knownLocaties, type Fase } from "@/lib/domain/locatie";
 import { computeStand } from "@/lib/domain/stand";
 import { faseVan } from "@/tests/helpers/fase";
@@ -14,6 +14,18 @@ describe("A location asks attention", () => {
     expect(twijfels([faseVan({ zekerheid: "onbevestigd", van: "2024-10", tot: "2024-03" })])).toMatchObject([{ soort: "einde-voor-begin", sinds: "2024-01-01" }]);
     expect(twijfels([faseVan({ zekerheid: "onbevestigd" })])).toMatchObject([{ soort: "einde-onbekend", sinds: "2024-01-01" }]);
     expect(twijfels([faseVan({ zekerheid: "onbevestigd", tot: "2024-05" })])).toMatchObject([{ soort: "einde-voorbij", sinds: "2024-06-01" }]);
+  });
+
+  it("since the first line that left it open: places confirmed again each month do not make it new", () => {
+    const since = (fasen: Fase[], at: string) => {
+      const locatie = { naam: "Azc", gebied: "GM0034", volgorde: 1, fasen };
+      return findLocatieTwijfels(knownLocaties([locatie], at)[0]!, at).map((t) => openSinds(t, locatie));
+    };
+    const line = (peildatum: string, rest: Partial<Fase> = {}) => faseVan({ zekerheid: "onbevestigd", peildatum, ...rest });
+    expect(since([line("2024-09-01"), line("2024-10-31"), line("2024-12-31")], "2025-01-15")).toEqual(["2024-09-01"]);
+    expect(since([line("2024-09-01"), line("2024-10-31", { zekerheid: "gerealiseerd" }), line("2024-12-31")], "2025-01-15")).toEqual(["2024-12-31"]);
+    expect(since([line("2024-09-01", { tot: "2024-11-15" }), line("2024-12-31", { tot: "2024-11-15" })], "2025-01-15")).toEqual(["2024-11-15"]);
+    expect(since([line("2024-09-01", { tot: "2024-12" }), line("2024-10-31", { tot: "2024-12" })], "2025-01-15")).toEqual(["2025-01-01"]);
   });
 
   it("not because a phase ended and nothing follows", () => {
