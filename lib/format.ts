@@ -82,6 +82,12 @@ export function formatAantalInWoorden(n: number): string {
   return COUNTS[n] ?? formatGetal(n);
 }
 
+/** The same at the start of a sentence: `Eén` (a capital carries no accent), `Twee`. */
+export function beginAantalInWoorden(n: number): string {
+  const words = formatAantalInWoorden(n);
+  return n === 1 ? "Eén" : words.charAt(0).toUpperCase() + words.slice(1);
+}
+
 /** `Almere`, `Almere en Dronten`, `Almere, Dronten en Urk`. */
 export function formatOpsomming(parts: readonly string[]): string {
   const last = parts.at(-1);

@@ -5,7 +5,7 @@ import { opgaveOp } from "@/lib/domain/opgave";
 import { firstDay } from "@/lib/domain/periode";
 import { AARDEN, buildTijdlijn, capaciteitOp, metTelling, totaalOp, vensterOf, type Aard, type Capaciteit, type Telling, type Tijdlijn, type Tijdlijninvoer, type Venster } from "@/lib/domain/tijdlijn";
 import type { Gebied } from "@/lib/domain/waarneming";
-import { formatAantalInWoorden, formatDatum, formatDatumKort, formatGetal, formatOpsomming } from "@/lib/format";
+import { beginAantalInWoorden, formatDatum, formatDatumKort, formatGetal, formatOpsomming } from "@/lib/format";
 import { bronregel } from "./bron";
 import { buildLagen, type Lagen } from "./capaciteitslagen";
 import { AARD_ROL, BREED, SMAL, tekenCapaciteit, type Capaciteitsplan } from "./capaciteitstekening";
@@ -119,8 +119,7 @@ export function describeRuimte(t: Tijdlijn, venster: Venster, naam: string): str
 function describeTwijfel(t: Tijdlijn): string {
   const n = t.locaties.filter((l) => l.fasen.some((f) => findFaseTwijfel(f, t.peildatum) !== null)).length;
   if (n === 0) return "";
-  const words = formatAantalInWoorden(n);
-  return `${words.charAt(0).toUpperCase()}${words.slice(1)} ${n === 1 ? "locatie heeft" : "locaties hebben"} een einddatum die niet klopt of niet bevestigd is.`;
+  return `${beginAantalInWoorden(n)} ${n === 1 ? "locatie heeft" : "locaties hebben"} een einddatum die niet klopt of niet bevestigd is.`;
 }
 
 /** A row of the table for each figure that is not of a location. */

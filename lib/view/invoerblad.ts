@@ -2,7 +2,7 @@ import { BLADEN, type Blad, type Bladcel, type BladThema, type Vastgelegd } from
 import { numberOf } from "@/lib/domain/cijfer";
 import type { IndicatorCode } from "@/lib/domain/indicatoren";
 import { addMonths, isMaand } from "@/lib/domain/periode";
-import { formatAantalInWoorden, formatDatum, formatDatumKort, formatGetal, formatMaandKort, formatMaandnaam, formatOpsomming } from "@/lib/format";
+import { beginAantalInWoorden, formatDatum, formatDatumKort, formatGetal, formatMaandKort, formatMaandnaam, formatOpsomming } from "@/lib/format";
 import { cijferUrl, locatieUrl } from "./adres";
 import type { Celoordeel } from "./bladinvoer";
 import { formatCelinvoer } from "./celinvoer";
@@ -122,11 +122,11 @@ const begin = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 export function voortgangZin(thema: BladThema, { totaal, binnen, pm }: Voortgang): string {
   const van = `de ${formatGetal(totaal)} cijfers over ${THEMA[thema].over}`;
   const open = totaal - binnen;
-  const pmZin = pm === 0 ? "" : ` ${begin(formatAantalInWoorden(pm))} ${pm === 1 ? "is" : "zijn"} pm.`;
+  const pmZin = pm === 0 ? "" : ` ${beginAantalInWoorden(pm)} ${pm === 1 ? "is" : "zijn"} pm.`;
   if (totaal === 0) return `Over ${THEMA[thema].over} is in deze maand niets in te vullen.`;
   if (binnen === 0) return `Van ${van} is nog niets binnen.`;
   if (open === 0) return `Alle ${van.slice(3)} zijn binnen.${pmZin}`;
-  return `Van ${van} ${binnen === 1 ? "is" : "zijn"} er ${formatGetal(binnen)} binnen.${pmZin} ${begin(formatAantalInWoorden(open))} ${open === 1 ? "ontbreekt" : "ontbreken"} nog.`;
+  return `Van ${van} ${binnen === 1 ? "is" : "zijn"} er ${formatGetal(binnen)} binnen.${pmZin} ${beginAantalInWoorden(open)} ${open === 1 ? "ontbreekt" : "ontbreken"} nog.`;
 }
 
 /** Where the history of a stored figure is; null when nothing is stored. A phase has its history at its location. */

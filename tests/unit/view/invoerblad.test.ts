@@ -17,8 +17,8 @@ describe("How much is in", () => {
     [{ totaal: 0, binnen: 0, pm: 0 }, "0 van 0", "Over Oekraïne is in deze maand niets in te vullen."],
     [{ totaal: 24, binnen: 0, pm: 0 }, "0 van 24", "Van de 24 cijfers over Oekraïne is nog niets binnen."],
     [{ totaal: 24, binnen: 1, pm: 0 }, "1 van 24", "Van de 24 cijfers over Oekraïne is er 1 binnen. 23 ontbreken nog."],
-    [{ totaal: 24, binnen: 20, pm: 1 }, "20 van 24, 1 pm", "Van de 24 cijfers over Oekraïne zijn er 20 binnen. Één is pm. Vier ontbreken nog."],
-    [{ totaal: 24, binnen: 23, pm: 0 }, "23 van 24", "Van de 24 cijfers over Oekraïne zijn er 23 binnen. Één ontbreekt nog."],
+    [{ totaal: 24, binnen: 20, pm: 1 }, "20 van 24, 1 pm", "Van de 24 cijfers over Oekraïne zijn er 20 binnen. Eén is pm. Vier ontbreken nog."],
+    [{ totaal: 24, binnen: 23, pm: 0 }, "23 van 24", "Van de 24 cijfers over Oekraïne zijn er 23 binnen. Eén ontbreekt nog."],
     [{ totaal: 24, binnen: 24, pm: 2 }, "24 van 24, 2 pm", "Alle 24 cijfers over Oekraïne zijn binnen. Twee zijn pm."],
     [{ totaal: 24, binnen: 24, pm: 0 }, "24 van 24, klaar", "Alle 24 cijfers over Oekraïne zijn binnen."],
   ])("%j is said: %s", (stand, kort, zin) => {
