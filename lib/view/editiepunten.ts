@@ -95,9 +95,9 @@ function zonderPeildatum({ id, titel, bronregel }: TabelView): Los[] {
   return bronregel.includes(NIET_VERMELD) ? [{ soort: "peildata", tabel: id, titel: `${titel}: de bron noemt geen peildatum`, uitleg: "De tabel laat zien welke datum hier is aangehouden.", oplossen: null }] : [];
 }
 
-/** Figures within a table that are older than the table says. */
+/** Figures within a table that are older than the table says; of one that is missing that is said already. */
 function ouder(tabel: TabelView): Los[] {
-  const cellen = geleverd(tabel).flatMap(([naam, r]) => r.cellen.flatMap((c, i) => (c.peildatum === undefined ? [] : [`${naam}, ${kolomnaam(tabel.kolommen[i]!).toLowerCase()}: ${c.peildatum}`])));
+  const cellen = geleverd(tabel).flatMap(([naam, r]) => r.cellen.flatMap((c, i) => (c.peildatum === undefined || c.cijfer.staat === "onbekend" ? [] : [`${naam}, ${kolomnaam(tabel.kolommen[i]!).toLowerCase()}: ${c.peildatum}`])));
   if (cellen.length === 0) return [];
   const titel = cellen.length === 1 ? "één cijfer heeft een oudere peildatum" : `${formatAantalInWoorden(cellen.length)} cijfers hebben een oudere peildatum`;
   return [{ soort: "peildata", tabel: tabel.id, titel: `${tabel.titel}: ${titel}`, uitleg: `${cellen.join("; ")}.`, oplossen: null }];

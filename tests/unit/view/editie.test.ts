@@ -50,6 +50,13 @@ describe("before an edition is fixed", () => {
     expect(op("2024-12-01")).toContain("vergunninghouders: /invoer/2024-10?thema=vergunninghouders");
   });
 
+  it("a figure that is missing is one point, not also one of an older peildatum", () => {
+    const later = papers.waarnemingen.filter((w) => w.thema === "oekraine" && w.gebied === "GM0184" && ["plaatsen", "bezet", "beschikbaar"].includes(w.indicator)).map((w) => ({ ...w, periode: "2024-09", peildatum: "2024-09-10" }));
+    const titels = viewPunten({ ...papers, waarnemingen: [...papers.waarnemingen, ...later] }, standkeuze(editie()), []).filter((p) => p.tabel === "oekraine" && p.soort === "peildata").map((p) => p.uitleg);
+    expect(titels.join()).toContain("Almere, plaatsen: 30-8-2024");
+    expect(titels.join()).not.toContain("particuliere opvang");
+  });
+
   it("a doubt leads to the location, or to the figure itself", () => {
     const metNummers = { ...papers, locaties: papers.locaties.map((l, i) => ({ ...l, id: i + 1 })) };
     const nummer = metNummers.locaties.find((l) => l.naam.startsWith("Walibi"))!.id;
