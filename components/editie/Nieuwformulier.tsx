@@ -8,13 +8,15 @@ import { LEEG_FORMULIER, type Formulierstaat } from "@/lib/view/formulier";
 
 interface Props {
   readonly action: (staat: Formulierstaat, form: FormData) => Promise<Formulierstaat>;
+  /** what its fields begin with, by name */
+  readonly begin: Readonly<Record<string, string>>;
   /** meetings that are known */
   readonly overleggen: readonly { readonly datum: string; readonly naam: string }[];
 }
 
 /** Asks for which meeting a concept is made. Works without script. */
-export function Nieuwformulier({ action, overleggen }: Props) {
-  const [{ fouten, getypt }, verstuur] = useActionState(action, LEEG_FORMULIER);
+export function Nieuwformulier({ action, begin, overleggen }: Props) {
+  const [{ fouten, getypt }, verstuur] = useActionState(action, { ...LEEG_FORMULIER, getypt: begin });
   const veld = (naam: string) => ({ name: naam, waarde: getypt[naam] ?? "", fout: fouten.find((f) => f.veld === naam)?.tekst });
   return (
     <div className="grid max-w-form gap-5">

@@ -30,6 +30,9 @@ function toEditie({ sleutel, prtDatum, vastgelegdOp, vastgelegdDoor, stappen, va
 /** Only the secretariaat and the gedeputeerde see what was never fixed. */
 const magZien = (actor: Actor, provincie: string, editie: Editie) => editie.vaststelling !== null || mag(actor, "editie.concept", { provincie });
 
+/** An edition was taken back because something in it should not be read: others see that it was, and why. */
+export const magEditieinhoud = (actor: Actor, provincie: string, { status }: Editie): boolean => status !== "ingetrokken" || mag(actor, "editie.concept", { provincie });
+
 /**
  * The editions of a province that the actor may see, the latest meeting first.
  * @throws GeenToegang unless the actor may read editions of this province
@@ -63,11 +66,12 @@ export interface BewaardResultaat {
 const hash = (tekst: string) => createHash("sha256").update(tekst, "utf8").digest("hex");
 
 /**
- * What was stored when an edition was fixed; null when there is none.
+ * What was stored when an edition was fixed; null when there is none that the actor may read.
  * @throws GeenToegang unless the actor may read editions of this province
  */
 export async function readResultaat(actor: Actor, provincie: string, sleutel: string): Promise<BewaardResultaat | null> {
-  eis(actor, "editie.lezen", { provincie });
+  const editie = await readEditie(actor, provincie, sleutel);
+  if (editie === null || !magEditieinhoud(actor, provincie, editie)) return null;
   return onthoud(["resultaat", provincie, sleutel], async (client) => {
     const rij = await client.editievaststelling.findFirst({ where: { editie: { provincieCode: provincie, sleutel } }, select: { resultaat: true, sha256: true } });
     if (rij === null) return null;

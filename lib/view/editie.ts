@@ -27,7 +27,7 @@ export function editiestatus({ status, vaststelling, intrekking }: Editie, nu: D
 export const VOLGENDE = "volgend-punt";
 
 /** A reason as the end of a sentence. */
-const metPunt = (reden: string) => (/[.!?]$/.test(reden) ? reden : `${reden}.`);
+export const metPunt = (reden: string) => (/[.!?]$/.test(reden) ? reden : `${reden}.`);
 
 /** The first thing to know of an edition, in two or three sentences. @param punten null = there are no figures at its peildatum */
 export function editielead({ inhoud, vaststelling, intrekking }: Editie, punten: readonly PuntView[] | null): string {
@@ -89,7 +89,6 @@ export function editieregel({ inhoud, vaststelling, intrekking, publicatie }: Ed
 /** What a reader is told after a step, by its name in the address. */
 export const GEDAAN: Readonly<Record<string, string>> = {
   gemaakt: "Het concept is gemaakt.",
-  opnieuw: "Het concept is gemaakt, met de oplegger, de opmerkingen en de volgorde van de ingetrokken editie.",
   bestond: "Voor dit overleg is er al een editie. Dit is zij.",
   aanvaard: "Het punt is aanvaard.",
   teruggenomen: "Het punt is weer open.",
@@ -99,5 +98,5 @@ export const GEDAAN: Readonly<Record<string, string>> = {
   voorgesteld: "De publicatie is voorgesteld aan de gedeputeerde.",
   openbaar: "De editie is openbaar.",
   "niet-openbaar": "De editie is niet openbaar.",
-  ingetrokken: "De editie is ingetrokken. Zij blijft te lezen.",
+  ingetrokken: "De editie is ingetrokken. Alleen het secretariaat en de gedeputeerde lezen haar nog.",
 };

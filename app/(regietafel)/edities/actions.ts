@@ -46,7 +46,7 @@ export async function maakEditie(_: Formulierstaat, form: FormData): Promise<For
   const eerder = (await readEdities(actor, actor.provincie)).find((e) => e.prtDatum === prtDatum);
   const begin: Omit<Editieinhoud, "peildatum"> = eerder?.inhoud ?? { opties: "met", capaciteitsdata: [], oplegger: OPLEGGER, volgorde: EDITIETABELLEN, opmerkingen: [] };
   const { sleutel, nieuw } = await createEditie(actor, actor.provincie, prtDatum, { ...begin, peildatum });
-  redirect(`${editieUrl(sleutel)}?gedaan=${nieuw ? (eerder ? "opnieuw" : "gemaakt") : "bestond"}`);
+  redirect(`${editieUrl(sleutel)}?gedaan=${nieuw ? "gemaakt" : "bestond"}`);
 }
 
 /** Takes a step that needs nothing but a reason, or not even that. */

@@ -2,7 +2,7 @@ import { cache } from "react";
 import { nietGevonden } from "@/app/niet-gevonden";
 import type { AccountActor } from "@/lib/access/actor";
 import { requireActor } from "@/lib/access/sessie";
-import { readEditie, readResultaat } from "@/lib/data/editie";
+import { magEditieinhoud, readEditie, readResultaat } from "@/lib/data/editie";
 import { readStandInvoer } from "@/lib/data/stand";
 import type { Editie } from "@/lib/domain/editie";
 import type { StandInvoer } from "@/lib/domain/stand";
@@ -17,7 +17,7 @@ export interface GelezenEditie {
   readonly actor: AccountActor;
   readonly editie: Editie;
   readonly status: Documentstatus;
-  /** null = it was never fixed and there are no figures at its peildatum */
+  /** null = it was taken back and the actor may not read it any more, or it was never fixed and there are no figures at its peildatum */
   readonly resultaat: Editieresultaat | null;
   /** of a concept; the others have none left */
   readonly punten: readonly PuntView[];
@@ -39,6 +39,7 @@ export const leesEditie = cache(async (sleutel: string): Promise<GelezenEditie> 
   const actor = await requireActor("editie.lezen");
   const editie = (await readEditie(actor, actor.provincie, sleutel)) ?? nietGevonden();
   const status = editiestatus(editie, new Date());
+  if (!magEditieinhoud(actor, actor.provincie, editie)) return { actor, editie, status, resultaat: null, punten: [], echt: true };
   if (editie.vaststelling !== null) {
     const bewaard = await readResultaat(actor, actor.provincie, sleutel);
     if (bewaard === null) throw new Error(`the result of edition ${sleutel} is gone`);

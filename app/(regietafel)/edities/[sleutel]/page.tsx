@@ -22,7 +22,7 @@ import type { Zoekparameters } from "@/lib/schemas/stand-keuze";
 import { vergelijkUrl } from "@/lib/schemas/vergelijk-keuze";
 import { viewBesluiten } from "@/lib/view/aandachtspunten";
 import { editieUrl } from "@/lib/view/adres";
-import { editielead, editienaam, GEDAAN, viewVerloop, VOLGENDE } from "@/lib/view/editie";
+import { editielead, editienaam, GEDAAN, metPunt, viewVerloop, VOLGENDE } from "@/lib/view/editie";
 import { openbaarUrl } from "@/lib/view/openbaar";
 import { metWijzigingen } from "@/lib/view/na-vaststelling";
 import { viewVrijeTeksten } from "@/lib/view/vrijeteksten";
@@ -58,7 +58,11 @@ export default async function EditiePagina({ params, searchParams }: Props) {
   const melding = bericht === undefined ? null : <Gedaan key={editie.nummer} tekst={bericht} />;
   // told where the work goes on: at the next point, or at the vaststelling when there is none left
   const overPunt = concept && (gedaan === "aanvaard" || gedaan === "teruggenomen") ? melding : null;
-  const vorige = (await readEdities(actor, actor.provincie)).find((e) => e.prtDatum < editie.prtDatum && e.status === "vastgesteld");
+  const edities = await readEdities(actor, actor.provincie);
+  const [vervanger, ingetrokken] = [edities.find((e) => e.prtDatum === editie.prtDatum && e.status !== "ingetrokken"), edities.find((e) => e.prtDatum === editie.prtDatum && e.status === "ingetrokken")];
+  // words of one that was taken back, as long as nobody changed them
+  const overgenomen = concept && schrijft && editie.inhoudstap === 1 ? ingetrokken?.intrekking : undefined;
+  const vorige = edities.find((e) => e.prtDatum < editie.prtDatum && e.status === "vastgesteld");
   return (
     <>
       <Kruimelpad boven={[{ naam: "Overzicht", pad: "/" }, { naam: "Edities", pad: "/edities" }]} pagina={editienaam(editie)} />
@@ -71,6 +75,18 @@ export default async function EditiePagina({ params, searchParams }: Props) {
           </Notice>
         ))}
         {concept && editie.inhoud.peildatum > amsterdamToday() ? <Notice titel={`De peildatum ${formatDatum(editie.inhoud.peildatum)} moet nog komen: de editie neemt de cijfers die nu bekend zijn.`} /> : null}
+        {overgenomen ? (
+          <Notice soort="warning" titel={`Dit concept begint met de oplegger en de opmerkingen van de editie die is ingetrokken: ${metPunt(overgenomen.reden)}`}>
+            <VrijeTeksten raad="Lees ze na: staat er nog in wat weg moest?" teksten={vrijeTeksten} />
+            <p><a href={`${pad}/wijzigen`} className="inline-flex min-h-target items-center">Wijzig oplegger, opmerkingen en volgorde</a></p>
+          </Notice>
+        ) : null}
+        {editie.status === "ingetrokken" && vervanger !== undefined ? (
+          <Notice titel="Voor dit overleg is er een nieuwe editie."><p><a href={editieUrl(vervanger.sleutel)} className="inline-flex min-h-target items-center">Ga naar {editienaam(vervanger)}</a></p></Notice>
+        ) : null}
+        {editie.status === "ingetrokken" && vervanger === undefined && schrijft ? (
+          <p><ButtonLink href={`/edities/nieuw?overleg=${editie.prtDatum}&peildatum=${editie.inhoud.peildatum}`}>Maak een nieuwe editie voor dit overleg</ButtonLink></p>
+        ) : null}
         <NaVaststelling gewijzigd={gewijzigd} />
         {echt ? null : (
           <Notice soort="warning" titel="Deze editie is niet meer zoals zij is vastgesteld.">
@@ -108,7 +124,9 @@ export default async function EditiePagina({ params, searchParams }: Props) {
           </a>
         </p>
       )}
-      {resultaat === null ? (
+      {resultaat === null && editie.vaststelling !== null ? (
+        <div className="mt-6"><Notice titel="Wat in deze editie stond, lezen alleen het secretariaat en de gedeputeerde nog." /></div>
+      ) : resultaat === null ? (
         <div className="mt-6">
           <Notice titel={`Er zijn geen cijfers op ${formatDatum(editie.inhoud.peildatum)}.`}>{schrijft ? <p><a href={`${pad}/wijzigen`} className="inline-flex min-h-target items-center">Kies een andere peildatum</a></p> : null}</Notice>
         </div>
@@ -123,7 +141,7 @@ export default async function EditiePagina({ params, searchParams }: Props) {
             <div className="mt-4">
               <Stapformulier
                 action={trekIn} anker="intrekken" pad={pad} vast={{ sleutel }} knop="Trek in" look="secondary" uitklap="Trek deze editie in"
-                uitleg="De editie blijft te lezen, met uw reden erbij. Daarna kunt u voor dit overleg een nieuwe editie maken." reden={{ label: "Waarom trekt u de editie in?" }}
+                uitleg="Daarna lezen alleen het secretariaat en de gedeputeerde de editie nog. Uw reden ziet iedereen die zich aanmeldt: noem geen namen. Voor dit overleg kunt u een nieuwe editie maken, met dezelfde oplegger en opmerkingen." reden={{ label: "Waarom trekt u de editie in?" }}
               />
             </div>
           ) : null}

@@ -1,5 +1,5 @@
 import type { AccountActor } from "@/lib/access/actor";
-import { readEdities, readResultaat } from "@/lib/data/editie";
+import { magEditieinhoud, readEdities, readResultaat } from "@/lib/data/editie";
 import { readGebeurtenissen } from "@/lib/data/gebeurtenissen";
 import { readGemeenten } from "@/lib/data/gebieden";
 import { readPeildata, readStandInvoer, type Peildata } from "@/lib/data/stand";
@@ -84,9 +84,10 @@ const tellingVan = (zijde: Vergelijkzijde): Telling => ({ opties: zijde.opties, 
  */
 export async function leesVergelijking(actor: AccountActor, zoek: Zoekparameters): Promise<Vergelijkresultaat> {
   const gelezen = parseVergelijkKeuze(zoek);
-  const [edities, gemeenten, peildata] = await Promise.all([
+  const [alle, gemeenten, peildata] = await Promise.all([
     readEdities(actor, actor.provincie), readGemeenten(actor, actor.provincie), readPeildata(actor, actor.provincie, amsterdamToday()),
   ]);
+  const edities = alle.filter((e) => magEditieinhoud(actor, actor.provincie, e));
   const aanbod = { edities: edities.map((e) => ({ waarde: e.sleutel, naam: `${editiekort(e)} (${e.status})` })), gemeenten };
   const basis = { aanbod, getypt: gelezen.getypt };
   if (!gelezen.goed) return { ...basis, soort: "fout", fouten: gelezen.fouten };
