@@ -1,5 +1,12 @@
 import { Veldkop, veldkenmerken } from "./Veldkop";
 
+interface Keuze {
+  readonly waarde: string;
+  readonly naam: string;
+  /** under which head it stands in a long list; those of one group follow each other */
+  readonly groep?: string;
+}
+
 interface Props {
   readonly name: string;
   /** default: the name; needed when a page has the name twice */
@@ -7,9 +14,13 @@ interface Props {
   readonly label: string;
   readonly hint?: string;
   readonly waarde: string;
-  readonly keuzes: readonly { readonly waarde: string; readonly naam: string }[];
+  readonly keuzes: readonly Keuze[];
   readonly error?: string | undefined;
 }
+
+const optie = ({ waarde, naam }: Keuze) => <option key={waarde} value={waarde}>{naam}</option>;
+
+const perGroep = (keuzes: readonly Keuze[]) => [...new Set(keuzes.map((k) => k.groep))].map((groep) => [groep, keuzes.filter((k) => k.groep === groep)] as const);
 
 /** A labelled choice from a list; hint and error are tied to it. */
 export function SelectField({ name, id = name, label, hint, waarde, keuzes, error }: Props) {
@@ -18,11 +29,7 @@ export function SelectField({ name, id = name, label, hint, waarde, keuzes, erro
       <Veldkop id={id} label={label} hint={hint} error={error} />
       {/* Remounted when its value changes: a form that was sent would set it back to its first choice. */}
       <select key={waarde} name={name} defaultValue={waarde} {...veldkenmerken({ id, hint, error })}>
-        {keuzes.map((k) => (
-          <option key={k.waarde} value={k.waarde}>
-            {k.naam}
-          </option>
-        ))}
+        {perGroep(keuzes).map(([groep, eigen]) => (groep === undefined ? eigen.map(optie) : <optgroup key={groep} label={groep}>{eigen.map(optie)}</optgroup>))}
       </select>
     </div>
   );

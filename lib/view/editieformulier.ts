@@ -14,7 +14,10 @@ export interface Opmerkingveld {
 
 export interface Plekkeuze {
   readonly waarde: string;
+  /** `Oekraïne, Urk` */
   readonly naam: string;
+  /** the table */
+  readonly groep: string;
 }
 
 /** All that the form of the content shows. */
@@ -60,8 +63,8 @@ export function viewInhoudverschil(was: Editieinhoud, nu: Editieinhoud, tabellen
 
 function plekkenIn(tabellen: Tabellen): readonly Plekkeuze[] {
   return Object.values(tabellen).flatMap((t) => [
-    { waarde: plekVan({ tabel: t.id, rij: null }), naam: `${t.titel}, hele tabel` },
-    ...[...t.groepen.flatMap((g) => g.rijen), ...t.voet].map((r) => ({ waarde: plekVan({ tabel: t.id, rij: r.id }), naam: `${t.titel}, ${r.kop}` })),
+    { waarde: plekVan({ tabel: t.id, rij: null }), naam: `${t.titel}, hele tabel`, groep: t.titel },
+    ...[...t.groepen.flatMap((g) => g.rijen), ...t.voet].map((r) => ({ waarde: plekVan({ tabel: t.id, rij: r.id }), naam: `${t.titel}, ${r.kop}`, groep: t.titel })),
   ]);
 }
 
