@@ -10,10 +10,13 @@ interface Props {
   readonly fouten: readonly KeuzeFout[];
   /** what else was chosen on the page, by name: it goes along unseen */
   readonly mee?: Readonly<Record<string, string>>;
+  /** asks on which day places count, and says what an empty field means */
+  readonly plaatsenOp?: string;
 }
 
 /** The two clocks of the page. The other choices go along unseen; a capacity date that is wrong shows as a field, to mend. */
-export function KeuzeFormulier({ actie, getypt, fouten, mee = {} }: Props) {
+export function KeuzeFormulier({ actie, getypt, fouten, mee = {}, plaatsenOp }: Props) {
+  const vraagt = plaatsenOp !== undefined;
   const fout = (veld: string) => fouten.find((f) => f.veld === veld)?.tekst;
   const formulier = (
     <form
@@ -23,11 +26,11 @@ export function KeuzeFormulier({ actie, getypt, fouten, mee = {} }: Props) {
     >
       <DateField name="peildatum" label="Peildatum" waarde={getypt.peildatum} fout={fout("peildatum")} />
       <DateField name="bekendOp" label="Zoals bekend op" aside="leeg is nu" waarde={getypt.bekendOp} fout={fout("bekendOp")} />
-      {getypt.capaciteit.map((datum, i) => {
+      {(vraagt && getypt.capaciteit.length === 0 ? [""] : getypt.capaciteit).map((datum, i) => {
         const id = `capaciteit-${i}`;
         const melding = fout(id) ?? (i === 0 ? fout("capaciteit") : undefined);
-        return melding ? (
-          <DateField key={id} id={id} name="capaciteit" label="Plaatsen op" waarde={datum} fout={melding} />
+        return melding || vraagt ? (
+          <DateField key={id} id={id} name="capaciteit" label="Plaatsen op" {...(vraagt && { aside: plaatsenOp })} waarde={datum} fout={melding} />
         ) : (
           <input key={id} type="hidden" name="capaciteit" value={datum} />
         );

@@ -43,7 +43,7 @@ export default async function VerslagVanJaar({ params, searchParams }: Props) {
   const [stand, bekend] = await Promise.all([leesVerslagstand(actor, jaar, zoek), readVerslagjaren(actor, actor.provincie)]);
   const jaren = [...new Set([...bekend, jaar, Number(amsterdamToday().slice(0, 4))])].sort();
   const formulier = (peildatum: string) => (
-    <KeuzeFormulier actie={pad} getypt={{ ...stand.getypt, peildatum }} fouten={stand.soort === "fout" ? stand.fouten : []} />
+    <KeuzeFormulier actie={pad} getypt={{ ...stand.getypt, peildatum }} fouten={stand.soort === "fout" ? stand.fouten : []} plaatsenOp="leeg is zoals in de stand van zaken" />
   );
   if (stand.soort !== "stand") {
     return (
