@@ -13,8 +13,8 @@ interface Props {
   readonly action: (staat: Formulierstaat, form: FormData) => Promise<Formulierstaat>;
   /** newest peildatum first */
   readonly versies: readonly Corrigeerbaar[];
-  /** the reactie that is taken over: its id, and the value that it proposes */
-  readonly reactie: { readonly id: number; readonly voorstel: string | null } | null;
+  /** the reactie that is taken over: its id, the value that it proposes, and where it comes from */
+  readonly reactie: { readonly id: number; readonly voorstel: string | null; readonly bron: string } | null;
 }
 
 /** Corrects one figure with a reason and a source; the old one stays in the history. Works without script. */
@@ -39,7 +39,7 @@ export function Correctieformulier({ action, versies, reactie }: Props) {
           autoComplete="off"
         />
         <TextArea name="reden" label="Waarom" hint="Wat er mis was. Dit blijft bij het cijfer staan." defaultValue={getypt("reden")} error={fout("reden")} />
-        <Field name="bron" label="Bron" hint="Van wie of waaruit, bijvoorbeeld: e-mail gemeente 3 oktober 2024." defaultValue={getypt("bron")} error={fout("bron")} autoComplete="off" />
+        <Field name="bron" label="Bron" hint="Van wie of waaruit, bijvoorbeeld: e-mail gemeente 3 oktober 2024." defaultValue={getypt("bron") ?? reactie?.bron} error={fout("bron")} autoComplete="off" />
         <Button>{reactie ? "Corrigeer en neem de reactie over" : "Corrigeer"}</Button>
       </form>
     </div>

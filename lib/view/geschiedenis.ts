@@ -68,7 +68,7 @@ export function viewCijfer(sleutel: Cijfersleutel, gebied: string, versies: read
     titel: `${indicator.label}, ${gebied}, ${formatDatum(sleutel.periode)}`,
     thema: THEMANAAM[sleutel.thema],
     nu: aantal(nu.cijfer),
-    lead: `Nu: ${inWords(nu.cijfer)}, op ${formatDatum(nu.peildatum)}. Dit is ${indicator.betekenis}.`,
+    lead: `Nu: ${inWords(nu.cijfer)}, op ${formatDatum(nu.peildatum)}. Betekenis: ${indicator.betekenis}.`,
     regels: versies.map((v) => {
       const oud = before(v);
       return {
