@@ -66,7 +66,7 @@ export const WIJZIGUITLEG: Readonly<Record<Wijzigsoort, string>> = {
   corrigeren: "Wat hier stond, was niet juist. De correctie geldt vanaf dezelfde peildatum. De oude regel blijft in de geschiedenis staan.",
 };
 
-/** Why a change cannot be, at its field. */
+/** Why a change cannot be, at its field; `{peildatum}` is that of the line that is changed. */
 export const WIJZIGFOUT: Readonly<Record<Wijzigfout["soort"], string>> = {
   "einde-voor-begin": "Het einde ligt vóór het begin. Kies een latere einddatum, of verbeter het begin.",
   "einde-niet-later": "Deze datum is niet later dan de einddatum van nu. Kies een latere datum, of kies Beëindigen.",
@@ -75,6 +75,6 @@ export const WIJZIGFOUT: Readonly<Record<Wijzigfout["soort"], string>> = {
   "vanaf-buiten-fase": "Op deze datum is de fase nog niet begonnen of al geëindigd. Kies een datum binnen de fase.",
   "nog-niet-begonnen": "Deze datum is later dan de peildatum. Kies een datum waarop de plaatsen er waren.",
   "nog-onbevestigd": "Kies gerealiseerd, gepland of optie. Weet u het nog niet? Stel dan een vraag bij deze locatie.",
-  "peildatum-voor-vorige": "Van een latere peildatum is al iets vastgelegd. Kies die peildatum of een latere.",
+  "peildatum-voor-vorige": "Van {peildatum} is al iets vastgelegd. Kies die dag of een latere.",
   "peildatum-in-toekomst": "De peildatum ligt in de toekomst. Kies vandaag of eerder.",
 };

@@ -10,7 +10,7 @@ import { readStandInvoer } from "@/lib/data/stand";
 import { checkFase, possibleWijzigingen, wijzigFase, WIJZIGINGEN, type Faseregel, type Fasegegevens, type Wijzigfout } from "@/lib/domain/fasewijziging";
 import type { Locatie } from "@/lib/domain/locatie";
 import { basisVan, laatsteFasen, type Faseregistratie, type Locatiedossier } from "@/lib/domain/locatiedossier";
-import { amsterdamToday } from "@/lib/format";
+import { amsterdamToday, formatDatum } from "@/lib/format";
 import { parseGetypt, parseNieuweFase, parseNieuweLocatie, parseWijziging, verborgenSchema, type Veldfout } from "@/lib/schemas/fase-formulier";
 import { WIJZIGFOUT } from "@/lib/texts/locaties";
 import { viewGeschiedenis } from "@/lib/view/fasegeschiedenis";
@@ -18,7 +18,8 @@ import { viewVoorbeeld, type VoorbeeldView } from "@/lib/view/voorbeeld";
 
 const WEG: Veldfout = { veld: "", tekst: "Deze locatie of fase is er niet. Ga terug naar de lijst met locaties." };
 
-const inWoorden = (fouten: readonly Wijzigfout[]): readonly Veldfout[] => fouten.map(({ veld, soort }) => ({ veld, tekst: WIJZIGFOUT[soort] }));
+const inWoorden = (fouten: readonly Wijzigfout[], peildatum = ""): readonly Veldfout[] =>
+  fouten.map(({ veld, soort }) => ({ veld, tekst: WIJZIGFOUT[soort].replace("{peildatum}", () => formatDatum(peildatum)) }));
 
 /** What a change does to the stands that it touches: that of today, and that of its own peildatum. */
 async function voorbeeldVan(actor: AccountActor, locatie: Locatie, regels: readonly Faseregel[]): Promise<VoorbeeldView> {
@@ -89,7 +90,7 @@ export async function wijzig(_: Fasestaat, form: FormData): Promise<Fasestaat> {
   // names as they were when the form was made: sent twice, it makes the same lines
   const bestaand = dossier.fasen.filter((f) => f.id <= staat.basis).map((f) => f.fase);
   const uitkomst = wijzigFase(fase, wijziging, doe === "corrigeren" ? fase.peildatum : peildatum, vandaag, bestaand);
-  if (!uitkomst.goed) return { ...staat, fouten: inWoorden(uitkomst.fouten) };
+  if (!uitkomst.goed) return { ...staat, fouten: inWoorden(uitkomst.fouten, fase.peildatum) };
 
   const verzoek: Verzoek = { locatie: dossier, regels: uitkomst.regels, herkomst: { bron, toelichting, reden } };
   const volgende = (d: Locatiedossier) => huidigeRegel(d, fase, doe === "corrigeren");
