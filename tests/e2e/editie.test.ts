@@ -218,7 +218,7 @@ test("an edition goes from concept to vastgesteld, stays as it was when a figure
   await expect(publiek.getByText("klik op een cijfer")).toHaveCount(0);
   expect((await publiek.request.get(`${OPENBAAR}/bestand/xlsx`)).headers()["content-disposition"]).toBe('attachment; filename="stand-van-zaken-flevoland-prt-2024-11-13-vastgesteld.xlsx"');
 
-  // taken back it stays readable with its reason, and is public no more
+  // taken back it stays readable for who makes the next one, and is public no more
   await page.goto(CONCEPT);
   await page.getByText("Trek deze editie in").click();
   await page.getByLabel("Waarom trekt u de editie in?").fill("verkeerde peildatum");
@@ -227,4 +227,11 @@ test("an edition goes from concept to vastgesteld, stays as it was when a figure
   await expect(urk(page)).toHaveText("100 gewijzigd na vaststelling: nu 110");
   await publiek.goto(OPENBAAR);
   await expect(publiek.getByText("Deze editie is niet openbaar, of niet meer.")).toBeVisible();
+  // others see that and why; the next one begins with its words, and says so
+  await lezer.goto(CONCEPT);
+  await expect(lezer.getByText("Deze editie is ingetrokken: verkeerde peildatum.")).toBeVisible();
+  await expect(lezer.getByText("De boot komt later.")).toHaveCount(0);
+  await page.getByRole("link", { name: "Maak een nieuwe editie voor dit overleg" }).click();
+  await page.getByRole("button", { name: "Maak het concept" }).click();
+  await expect(page.getByText("Dit concept begint met de oplegger en de opmerkingen van de editie die is ingetrokken: verkeerde peildatum.")).toBeVisible();
 });
