@@ -2,7 +2,7 @@ import type { Planverloop } from "@/lib/domain/belofte";
 import { missingIn, numberOf, subtract, tekenVan, type Cijfer } from "@/lib/domain/cijfer";
 import type { Planstand } from "@/lib/domain/dossier";
 import { lastDay, monthsOf } from "@/lib/domain/periode";
-import { type Toezichtrij } from "@/lib/domain/toezicht";
+import type { Toezichtrij } from "@/lib/domain/toezicht";
 import { isVoldaan } from "@/lib/domain/vergunninghouders";
 import { formatAantalInWoorden, formatDatum, formatGetal } from "@/lib/format";
 

@@ -1,6 +1,6 @@
 import { derive, missingIn, numberOf, tekenVan, type Cijfer } from "@/lib/domain/cijfer";
 import { lastDay, monthsOf, nextDay } from "@/lib/domain/periode";
-import { type Toezichtrij } from "@/lib/domain/toezicht";
+import type { Toezichtrij } from "@/lib/domain/toezicht";
 import { formatDatum, formatGetal, formatOpsomming } from "@/lib/format";
 import { decimaal, oordeel } from "./cel";
 import type { Grafiektabel, GrafiekView } from "./grafiek";
