@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import type { Actor } from "@/lib/access/actor";
+import { magEditieinhoud } from "@/lib/access/edities";
 import { eis, mag, type Handeling } from "@/lib/access/rechten";
 import { computeEditie, kanStap, nieuweSleutel, type Editie, type Editieinhoud, type Editiestap, type Stapgegevens, type Stapsoort } from "@/lib/domain/editie";
 import type { StandInvoer } from "@/lib/domain/stand";
@@ -30,11 +31,19 @@ function toEditie({ sleutel, prtDatum, vastgelegdOp, vastgelegdDoor, stappen, va
 /** Only the secretariaat and the gedeputeerde see what was never fixed. */
 const magZien = (actor: Actor, provincie: string, editie: Editie) => editie.vaststelling !== null || mag(actor, "editie.concept", { provincie });
 
-/** An edition was taken back because something in it should not be read: others see that it was, and why. */
-export const magEditieinhoud = (actor: Actor, provincie: string, { status }: Editie): boolean => status !== "ingetrokken" || mag(actor, "editie.concept", { provincie });
+const geenTeksten = (inhoud: Editieinhoud): Editieinhoud => ({ ...inhoud, oplegger: "", opmerkingen: [] });
+
+/** An edition without a word that somebody typed in it. */
+function zonderTeksten(editie: Editie): Editie {
+  const stappen = editie.stappen.map((s): Editiestap => {
+    if (s.soort === "inhoud") return { ...s, inhoud: geenTeksten(s.inhoud) };
+    return s.soort === "akkoord" ? { ...s, inhoud: { ...s.inhoud, reden: "" } } : s;
+  });
+  return { ...editie, inhoud: geenTeksten(editie.inhoud), akkoorden: [], stappen };
+}
 
 /**
- * The editions of a province that the actor may see, the latest meeting first.
+ * The editions of a province that the actor may see, the latest meeting first; without their texts where the actor may not read those.
  * @throws GeenToegang unless the actor may read editions of this province
  */
 export async function readEdities(actor: Actor, provincie: string): Promise<readonly Editie[]> {
@@ -43,7 +52,7 @@ export async function readEdities(actor: Actor, provincie: string): Promise<read
     const rijen = await client.editie.findMany({ where: { provincieCode: provincie }, include: GEHEEL, orderBy: [{ prtDatum: "desc" }, { id: "desc" }] });
     return rijen.map(toEditie);
   });
-  return edities.filter((editie) => magZien(actor, provincie, editie));
+  return edities.filter((editie) => magZien(actor, provincie, editie)).map((editie) => (magEditieinhoud(actor, provincie, editie) ? editie : zonderTeksten(editie)));
 }
 
 /**

@@ -193,6 +193,8 @@ describe("What is fixed", () => {
     expect(await readEditie(lezer, PV, sleutel)).toMatchObject({ status: "ingetrokken", intrekking: { reden: "verkeerde peildatum" } });
     expect((await readResultaat(secretariaat, PV, sleutel))!.tekst).toContain("Oekraïne");
     expect(await readResultaat(lezer, PV, sleutel)).toBeNull();
+    expect(JSON.stringify(await lees(sleutel))).toContain("boot");
+    expect(JSON.stringify(await readEditie(lezer, PV, sleutel))).not.toContain("boot");
     expect(await saveEditiestap(secretariaat, PV, sleutel, null, { soort: "publicatievoorstel", inhoud: {} })).toBe("kan-niet");
     expect(await createEditie(secretariaat, PV, sleutel, INHOUD)).toEqual({ sleutel: `${sleutel}-2`, nieuw: true });
   });

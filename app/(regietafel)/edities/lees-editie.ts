@@ -1,8 +1,9 @@
 import { cache } from "react";
 import { nietGevonden } from "@/app/niet-gevonden";
 import type { AccountActor } from "@/lib/access/actor";
+import { magEditieinhoud } from "@/lib/access/edities";
 import { requireActor } from "@/lib/access/sessie";
-import { magEditieinhoud, readEditie, readResultaat } from "@/lib/data/editie";
+import { readEditie, readResultaat } from "@/lib/data/editie";
 import { readStandInvoer } from "@/lib/data/stand";
 import type { Editie } from "@/lib/domain/editie";
 import type { StandInvoer } from "@/lib/domain/stand";

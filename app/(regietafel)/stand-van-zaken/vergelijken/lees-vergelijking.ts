@@ -1,5 +1,6 @@
 import type { AccountActor } from "@/lib/access/actor";
-import { magEditieinhoud, readEdities, readResultaat } from "@/lib/data/editie";
+import { magEditieinhoud } from "@/lib/access/edities";
+import { readEdities, readResultaat } from "@/lib/data/editie";
 import { readGebeurtenissen } from "@/lib/data/gebeurtenissen";
 import { readGemeenten } from "@/lib/data/gebieden";
 import { readPeildata, readStandInvoer, type Peildata } from "@/lib/data/stand";
