@@ -1,7 +1,7 @@
 import type { Cijfer } from "@/lib/domain/cijfer";
 import { findInvoer } from "@/lib/domain/indicatoren";
 import type { Cijfersleutel } from "@/lib/domain/waarneming";
-import { formatDatum, formatMoment } from "@/lib/format";
+import { amsterdamToday, formatDatum, formatMoment } from "@/lib/format";
 import { formatCelinvoer } from "./celinvoer";
 
 interface Gegeven extends Cijfersleutel {
@@ -24,6 +24,8 @@ export interface ReactieView {
   /** as it goes into a cell; null = none was given */
   readonly voorstel: string | null;
   readonly van: string;
+  /** as the source of a figure that takes it over: tables and public files show that, so no account is named */
+  readonly bron: string;
   /** null = open */
   readonly antwoord: { readonly kop: string; readonly tekst: string; readonly van: string } | null;
 }
@@ -39,6 +41,7 @@ export function viewReacties(reacties: readonly Gegeven[]): readonly ReactieView
     tekst,
     voorstel: voorstel && formatCelinvoer(voorstel),
     van: `${door}, ${formatMoment(op)}`,
+    bron: `Reactie van de gemeente ${gebiedNaam}, ${formatDatum(amsterdamToday(op))}`,
     antwoord: antwoord && { kop: KOP[antwoord.soort], tekst: antwoord.tekst, van: `${antwoord.door}, ${formatMoment(antwoord.op)}` },
   }));
 }

@@ -96,7 +96,7 @@ export default async function CijferPage({ params, searchParams }: Props) {
       {schrijft ? (
         <section aria-labelledby="corrigeer" className="grid gap-3 print:hidden">
           <h2 id="corrigeer">Corrigeer dit cijfer</h2>
-          <Correctieformulier key={over?.id ?? 0} action={corrigeer.bind(null, sleutel)} versies={view.corrigeerbaar} reactie={over ? { id: over.id, voorstel: over.voorstel, bron: `Reactie van ${over.van}` } : null} />
+          <Correctieformulier key={over?.id ?? 0} action={corrigeer.bind(null, sleutel)} versies={view.corrigeerbaar} reactie={over ?? null} />
         </section>
       ) : null}
       {reageert ? (
